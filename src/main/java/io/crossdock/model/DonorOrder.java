@@ -1,0 +1,13 @@
+package io.crossdock.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An order that holds stock which this case could use. */
+public record DonorOrder(
+        @Nullable String orderId,
+        @Nullable String customerTier,
+        @Nullable String itemId,
+        @Nullable BigDecimal reservedQty,
+        @Nullable Instant windowEnd) {}
