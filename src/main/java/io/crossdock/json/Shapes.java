@@ -1,0 +1,96 @@
+package io.crossdock.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes shapes from the components of records, once for each record. */
+final class Shapes {
+    private static final Map<Class<?>, Shape> SCALARS = Map.of(
+            String.class, new Scalar.Text(),
+            BigDecimal.class, new Scalar.Decimal(),
+            Integer.class, new Scalar.Whole(),
+            int.class, new Scalar.Whole(),
+            Long.class, new Scalar.Whole(),
+            Boolean.class, new Scalar.YesNo(),
+            boolean.class, new Scalar.YesNo(),
+            Instant.class, new Scalar.Moment(),
+            LocalDate.class, new Scalar.Day(),
+            Object.class, new FreeShape());
+
+    private final Map<Class<?>, RecordShape> records = new HashMap<>();
+
+    private Shapes() {}
+
+    static RecordShape of(Class<? extends Record> type) {
+        return new Shapes().record(type);
+    }
+
+    private RecordShape record(Class<?> type) {
+        RecordShape known = records.get(type);
+        if (known != null) {
+            return known;
+        }
+        RecordComponent[] parts = type.getRecordComponents();
+        RecordShape made =
+                new RecordShape(type, Arrays.stream(parts).map(this::component).toList(), maker(type, parts));
+        records.put(type, made);
+        return made;
+    }
+
+    private RecordShape.Component component(RecordComponent part) {
+        Shape shape = shape(part.getGenericType());
+        boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        boolean container = shape instanceof Shape.ListOf || shape instanceof Shape.MapOf;
+        return new RecordShape.Component(
+                WrittenForms.name(part),
+                shape,
+                !nullable && !container,
+                !nullable || WrittenForms.isWrittenAsNull(part),
+                nullable);
+    }
+
+    private Shape shape(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            return parameterized.getRawType() == List.class
+                    ? new Shape.ListOf(shape(arguments[0]))
+                    : new Shape.MapOf(shape(arguments[1]));
+        }
+        Class<?> plain = (Class<?>) type;
+        Shape scalar = SCALARS.get(plain);
+        if (scalar != null) {
+            return scalar;
+        }
+        if (plain.isEnum()) {
+            return new Scalar.Choice(List.of((Enum<?>[]) plain.getEnumConstants()));
+        }
+        if (plain.isRecord()) {
+            return record(plain);
+        }
+        throw new IllegalArgumentException(type + " has no form in JSON");
+    }
+
+    private static MethodHandle maker(Class<?> type, RecordComponent[] parts) {
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.lookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " is not open to JSON", e);
+        }
+    }
+}
