@@ -1,0 +1,38 @@
+package io.crossdock.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word of the vocabulary: a fact that tables may ask for or make.
+ *
+ * @param name technical name; a request path for {@link Origin#REQUEST}
+ * @param label what people call it, shown in sheets and messages
+ * @param unit for people, for example hours or USD; empty when there is none
+ * @param allowed the values of a choice, in their order (first = least severe, lowest or least strict)
+ * @param list whether the field holds several values at once ({@code A | B})
+ * @param mayBeUnknown whether a case may lack this fact
+ */
+public record Field(
+        String name,
+        String label,
+        ValueType type,
+        String unit,
+        List<String> allowed,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        boolean list,
+        boolean mayBeUnknown,
+        Origin origin,
+        String meaning) {
+
+    public Field {
+        allowed = List.copyOf(allowed);
+    }
+
+    /** Position of a choice in its order, -1 when it is not one of the allowed values. */
+    public int rank(String value) {
+        return allowed.indexOf(value);
+    }
+}

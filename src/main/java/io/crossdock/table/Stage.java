@@ -1,0 +1,17 @@
+package io.crossdock.table;
+
+/** The order of evaluation. A table may read what its own and earlier stages make. */
+public enum Stage {
+    REFERENCE,
+    QUALITY,
+    CLASSIFICATION,
+    SEVERITY,
+    PRIORITY,
+    ESCALATION,
+    RESOLUTION,
+    POLICY,
+    APPROVALS,
+    AUTOMATION,
+    COMMUNICATIONS,
+    LATE_ESCALATION
+}
