@@ -1,0 +1,97 @@
+package io.crossdock.table.read;
+
+import io.crossdock.table.Condition;
+import io.crossdock.table.Cover;
+import io.crossdock.table.HitPolicy;
+import io.crossdock.table.Row;
+import java.util.List;
+
+/** Whether the rows of a table keep what its hit policy and cover promise, as far as it can be seen without analysis. */
+final class TableCheck {
+    private final Findings findings;
+
+    TableCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(TableDraft draft) {
+        TableHeader header = draft.layout().header();
+        if (header.hits(HitPolicy.UNIQUE) && header.cover() == Cover.DEFAULT) {
+            findings.add(
+                    FindingCode.UNIQUE_WITH_DEFAULT,
+                    header.place(),
+                    "a default row would match together with every other row, which UNIQUE does not allow.",
+                    "Write FIRST as the hit policy, or COMPLETE or PARTIAL as the cover.");
+        } else if (header.cover() == Cover.DEFAULT && draft.lastRowIsRead()) {
+            checkDefault(draft);
+        }
+        if (header.hits(HitPolicy.FIRST) && draft.layout().sound()) {
+            checkReached(draft);
+        }
+        if (header.hits(HitPolicy.SUM) && draft.layout().sound()) {
+            checkSummed(draft);
+        }
+        new OverlapCheck(findings).check(draft);
+    }
+
+    private void checkDefault(TableDraft draft) {
+        if (draft.rows().isEmpty()) {
+            return;
+        }
+        Row last = draft.rows().get(draft.rows().size() - 1).row();
+        if (!matchesEverything(last)) {
+            findings.add(
+                    FindingCode.NO_DEFAULT,
+                    draft.place(last),
+                    last.id(),
+                    "",
+                    "Cover is DEFAULT, but the last row does not match everything.",
+                    "Add a last row with any in every when column and without from and to, or write PARTIAL.");
+        }
+    }
+
+    private void checkReached(TableDraft draft) {
+        List<Row> rows = draft.rows().stream().map(ReadRow::row).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (matchesEverything(rows.get(i))) {
+                reportAfter(draft, rows.get(i), rows.subList(i + 1, rows.size()));
+                return;
+            }
+        }
+    }
+
+    private void reportAfter(TableDraft draft, Row catchAll, List<Row> after) {
+        after.forEach(row -> findings.add(
+                FindingCode.NEVER_REACHED,
+                draft.place(row),
+                row.id(),
+                "",
+                "this row can never match, because " + catchAll.id() + " above it matches everything.",
+                "Move " + catchAll.id() + " to the end."));
+    }
+
+    private static boolean matchesEverything(Row row) {
+        return row.from() == null
+                && row.to() == null
+                && row.when().stream().allMatch(condition -> condition instanceof Condition.Any);
+    }
+
+    private void checkSummed(TableDraft draft) {
+        List<SheetColumn> numeric = draft.layout().all(Role.THEN).stream()
+                .filter(column -> TableLayout.fieldOf(column).type().isNumeric())
+                .toList();
+        if (numeric.size() != 1) {
+            findings.add(
+                    FindingCode.NOTHING_TO_SUM,
+                    draft.layout().sheet(),
+                    numeric.isEmpty()
+                            ? "a SUM table adds up one numeric then column, but none is numeric."
+                            : "a SUM table adds up one numeric then column, but "
+                                    + Advice.allOf(numeric.stream()
+                                            .map(column -> '"' + column.label() + '"')
+                                            .toList())
+                                    + " are numeric.",
+                    "Keep one numeric then column; write info as the role of others.");
+        }
+    }
+}
