@@ -1,0 +1,38 @@
+package io.crossdock.ruleset;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable version of the rule set.
+ *
+ * @param ruleSet name of the rule set, for example {@code distribution-exceptions}
+ * @param version SemVer
+ * @param status whether it may decide alone
+ * @param effectiveFrom first instant at which it applies
+ * @param effectiveUntil first instant at which it applies no more, {@code null} = open
+ * @param digest {@code sha256:} and 64 hexadecimal digits over the canonical content
+ */
+public record Release(
+        String ruleSet,
+        String version,
+        Status status,
+        Instant effectiveFrom,
+        @Nullable Instant effectiveUntil,
+        String digest) {
+
+    /** Whether a release may decide. */
+    public enum Status {
+        ACTIVE,
+        /** Edited working files: every answer stays with people. */
+        DRAFT
+    }
+
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
+    public boolean isInForce(Instant instant) {
+        return !instant.isBefore(effectiveFrom) && (effectiveUntil == null || instant.isBefore(effectiveUntil));
+    }
+}

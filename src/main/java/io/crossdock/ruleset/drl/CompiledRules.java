@@ -1,0 +1,34 @@
+package io.crossdock.ruleset.drl;
+
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Rules of one folder, ready to run; shared by all threads. */
+public final class CompiledRules {
+    /** Far above what one case can fire, so that reaching it means a rule feeds itself. */
+    private static final int FIRE_LIMIT = 10_000;
+
+    private final String folder;
+    private final KieBase rules;
+
+    CompiledRules(String folder, KieBase rules) {
+        this.folder = folder;
+        this.rules = rules;
+    }
+
+    /** Runs all rules over these facts in a session of its own. */
+    public void run(Map<String, Object> globals, List<?> facts) {
+        KieSession session = rules.newKieSession();
+        try {
+            globals.forEach(session::setGlobal);
+            facts.forEach(session::insert);
+            if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
+                throw new FireLimitReached(folder, FIRE_LIMIT);
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+}
