@@ -1,0 +1,117 @@
+package io.crossdock.decide;
+
+import io.crossdock.model.Approval;
+import io.crossdock.table.Facts;
+import io.crossdock.table.Row;
+import io.crossdock.table.Stage;
+import io.crossdock.table.engine.Answer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who must approve what: the authority's band of the amount, then the modifiers in their order. */
+final class ApprovalStage {
+    private static final String AUTHORITY = "ApprovalAuthority";
+    private static final String MODIFIERS = "ApprovalModifiers";
+
+    private ApprovalStage() {}
+
+    static List<Candidate> require(CaseWork work, List<Candidate> candidates) {
+        work.run(Stage.APPROVALS);
+        Map<String, AmountAsked> amounts = amounts(work, candidates);
+        List<Candidate> judged = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            String authority = candidate.action().approvalAction();
+            AmountAsked asked = authority == null ? null : amounts.get(authority);
+            judged.add(
+                    authority == null || asked == null
+                            ? candidate
+                            : candidate.needing(step(work, candidate, authority, asked.amount())));
+        }
+        return judged;
+    }
+
+    static Approval approval(List<Candidate> candidates) {
+        List<Approval.Step> steps = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.selected() && candidate.approval() != null) {
+                steps.add(candidate.approval());
+            }
+        }
+        int total = steps.stream().mapToInt(Approval.Step::approvalsRequired).sum();
+        boolean undecided = steps.stream().anyMatch(step -> step.ruleId() == null);
+        return new Approval(total > 0 || undecided, total, steps);
+    }
+
+    private static Map<String, AmountAsked> amounts(CaseWork work, List<Candidate> candidates) {
+        Map<String, AmountAsked> asked = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            String authority = candidate.action().approvalAction();
+            if (authority != null) {
+                asked.computeIfAbsent(authority, name -> new AmountAsked(name, work.request, work.facts));
+            }
+        }
+        if (!asked.isEmpty()) {
+            work.release.measures().run(Map.of(), List.copyOf(asked.values()));
+        }
+        return asked;
+    }
+
+    /** An option that is not chosen may have an amount that nobody knows yet; a chosen one must find its band. */
+    private static Approval.@Nullable Step step(
+            CaseWork work, Candidate candidate, String authority, @Nullable BigDecimal amount) {
+        if (amount == null && !candidate.selected()) {
+            return null;
+        }
+        ApprovalSubject subject = new ApprovalSubject(work, candidate, authority);
+        Facts facts = subject.at(amount);
+        Answer band = work.look(AUTHORITY, facts);
+        if (band.decisive().isEmpty()) {
+            work.trace.note(band, facts);
+            return undecided(candidate, authority, amount);
+        }
+        ApprovalBands bands = new ApprovalBands(work, authority, band.rows().get(0), amount);
+        Answer modifiers = work.look(MODIFIERS, subject.facing(facts, bands));
+        if (bands.move(modifiers, subject)) {
+            modifiers = work.look(MODIFIERS, subject.facing(facts, bands));
+        }
+        work.trace.consider(band, facts);
+        work.trace.consider(modifiers, facts);
+        work.trace.fired(band.table(), bands.row());
+        ApprovalTerms terms = bands.terms();
+        List<Row> applied = new ArrayList<>(bands.moves());
+        for (Row row : modifiers.rows()) {
+            if (!ApprovalBands.movesBand(row) && terms.apply(work, row, modifiers, subject)) {
+                applied.add(row);
+            }
+        }
+        for (Row row : applied) {
+            work.trace.fired(modifiers.table(), row);
+        }
+        return terms.step(
+                candidate.action().code(),
+                authority,
+                amount,
+                bands.row().id(),
+                applied.stream().map(Row::id).toList());
+    }
+
+    /** Nobody may take it for approved: the amount is unknown, so the approvers are. */
+    private static Approval.Step undecided(Candidate candidate, String authority, @Nullable BigDecimal amount) {
+        return new Approval.Step(
+                candidate.action().code(),
+                authority,
+                amount,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                "UNKNOWN",
+                false,
+                null);
+    }
+}

@@ -1,0 +1,75 @@
+package io.crossdock.decide;
+
+import io.crossdock.model.Classification;
+import io.crossdock.model.Communication;
+import io.crossdock.model.Decision;
+import io.crossdock.model.Decision.PolicyOutcome;
+import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.Escalation;
+import io.crossdock.model.Priority;
+import io.crossdock.model.QualityAssessment;
+import io.crossdock.model.Severity;
+import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.table.engine.Answer;
+import java.util.List;
+
+/** Decides one case under one release: the stages in their order, each reading only what stands before it. */
+public final class Decider {
+    /** Throws {@link io.crossdock.model.RefusedRequest} when the request cannot be decided under this release. */
+    public Decision decide(CompiledRelease release, DecisionRequest request, String decisionId, Explain explain) {
+        RequestCheck.check(release, request);
+        try (CaseWork work = new CaseWork(release, request, explain)) {
+            return decision(work, judge(work), decisionId);
+        }
+    }
+
+    private static Verdict judge(CaseWork work) {
+        MeasureStage.measure(work);
+        QualityAssessment quality = QualityStage.assess(work);
+        Classification classification = ClassificationStage.classify(work);
+        Severity severity = SeverityStage.judge(work);
+        Priority priority = PriorityStage.rank(work);
+        EscalationStage.climb(work);
+        Answer options = ResolutionStage.options(work);
+        List<PolicyOutcome> policies = PolicyStage.outcomes(work);
+        List<Candidate> candidates = ApprovalStage.require(work, ResolutionStage.select(work, options));
+        AutomationStage.Outcome automated = AutomationStage.guard(work, candidates);
+        List<Communication> communications = CommunicationStage.tell(work);
+        Escalation escalation = EscalationStage.settle(work, automated.automation());
+        return new Verdict(
+                quality,
+                classification,
+                severity,
+                priority,
+                policies,
+                automated.candidates(),
+                ApprovalStage.approval(automated.candidates()),
+                automated.automation(),
+                communications,
+                escalation);
+    }
+
+    private static Decision decision(CaseWork work, Verdict verdict, String decisionId) {
+        return new Decision(
+                work.request.requestId(),
+                decisionId,
+                work.request.evaluatedAt(),
+                ReleaseReference.of(work.release.release()),
+                verdict.classification(),
+                MeasureStage.derivedFacts(work),
+                verdict.quality(),
+                verdict.severity(),
+                verdict.priority(),
+                verdict.escalation(),
+                verdict.automation(),
+                verdict.policies(),
+                Candidate.recommended(verdict.candidates()),
+                null, // no planner yet, so no plan
+                verdict.approval(),
+                verdict.communications(),
+                work.trace.warnings(),
+                work.trace.unanswered(),
+                Explainer.explain(work, verdict),
+                Audits.of(work.request));
+    }
+}

@@ -1,0 +1,19 @@
+package io.crossdock.decide;
+
+import io.crossdock.model.RuleSetReference;
+import io.crossdock.ruleset.Release;
+import java.time.ZoneOffset;
+
+/** How an answer names its release. */
+final class ReleaseReference {
+    private ReleaseReference() {}
+
+    static RuleSetReference of(Release release) {
+        return new RuleSetReference(
+                release.ruleSet(),
+                release.version(),
+                release.status().name(),
+                release.effectiveFrom().atZone(ZoneOffset.UTC).toLocalDate(),
+                release.digest());
+    }
+}

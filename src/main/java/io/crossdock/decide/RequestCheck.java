@@ -1,0 +1,116 @@
+package io.crossdock.decide;
+
+import io.crossdock.model.DataQuality;
+import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.ErrorCode;
+import io.crossdock.model.Fault;
+import io.crossdock.model.Order.Line;
+import io.crossdock.model.PolicyContext;
+import io.crossdock.model.RefusedRequest;
+import io.crossdock.ruleset.CompiledRelease;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Faults that only show against the release or between fields; all of them at once. */
+final class RequestCheck {
+    private static final String CURRENCY = "USD";
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final CompiledRelease release;
+    private final DecisionRequest request;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private RequestCheck(CompiledRelease release, DecisionRequest request) {
+        this.release = release;
+        this.request = request;
+    }
+
+    static void check(CompiledRelease release, DecisionRequest request) {
+        RequestCheck check = new RequestCheck(release, request);
+        check.context(request.policyContext());
+        check.detection();
+        check.lines();
+        new WordCheck(release, request, check.faults).check();
+        check.qualityFacts();
+        if (!check.faults.isEmpty()) {
+            throw new RefusedRequest(check.faults);
+        }
+    }
+
+    private void context(@Nullable PolicyContext context) {
+        if (context == null) {
+            return;
+        }
+        if (context.currency() != null && !context.currency().equals(CURRENCY)) {
+            fault(
+                    "/policyContext/currency",
+                    ErrorCode.UNSUPPORTED_CURRENCY,
+                    "Amounts are USD in version 1, not " + context.currency() + ". Convert them and send \"USD\".");
+        }
+        String ruleSet = release.release().ruleSet();
+        if (context.ruleSetId() != null && !context.ruleSetId().equals(ruleSet)) {
+            fault(
+                    "/policyContext/ruleSetId",
+                    ErrorCode.UNKNOWN_VALUE,
+                    "\"" + context.ruleSetId() + "\" is not served here. Write \"" + ruleSet + "\" or leave it out.");
+        }
+    }
+
+    private void detection() {
+        if (request.exception().detectedAt().isAfter(request.evaluatedAt().plus(CLOCK_TOLERANCE))) {
+            fault(
+                    "/exception/detectedAt",
+                    ErrorCode.FUTURE_DETECTION,
+                    "detectedAt " + request.exception().detectedAt() + " is more than 5 minutes after evaluatedAt "
+                            + request.evaluatedAt() + ". Check the clocks, or whether both are in UTC.");
+        }
+    }
+
+    private void lines() {
+        List<Line> lines = Lines.of(request.order());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String at = "/order/lines/" + i + "/";
+            notNegative(at + "orderedQty", line.orderedQty());
+            notNegative(at + "affectedQty", line.affectedQty());
+            notNegative(at + "netUnitPrice", line.netUnitPrice());
+            notNegative(at + "unitCost", line.unitCost());
+            if (line.affectedQty() != null
+                    && line.orderedQty() != null
+                    && line.affectedQty().compareTo(line.orderedQty()) > 0) {
+                fault(
+                        at + "affectedQty",
+                        ErrorCode.OUT_OF_RANGE,
+                        line.affectedQty().toPlainString() + " is more than the ordered "
+                                + line.orderedQty().toPlainString() + ".");
+            }
+        }
+    }
+
+    private void notNegative(String pointer, @Nullable BigDecimal value) {
+        if (value != null && value.signum() < 0) {
+            fault(pointer, ErrorCode.OUT_OF_RANGE, value.toPlainString() + " is negative. Write 0 or more.");
+        }
+    }
+
+    private void qualityFacts() {
+        DataQuality quality = request.dataQuality();
+        if (quality != null) {
+            QualityWords words = new QualityWords(release);
+            for (int i = 0; i < quality.facts().size(); i++) {
+                Fault fault =
+                        words.check("/dataQuality/facts/" + i, quality.facts().get(i));
+                if (fault != null) {
+                    faults.add(fault);
+                }
+            }
+        }
+    }
+
+    private void fault(String pointer, ErrorCode code, String message) {
+        faults.add(new Fault(pointer, code, message));
+    }
+}
