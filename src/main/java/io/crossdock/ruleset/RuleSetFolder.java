@@ -10,7 +10,6 @@ import io.crossdock.table.read.RuleBook;
 import io.crossdock.table.read.RuleBookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,19 +75,8 @@ public final class RuleSetFolder {
     }
 
     private static List<RuleFile> drl(Path home, String folder) {
-        try (Stream<Path> files = Files.list(home.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
-                    .sorted()
-                    .map(file -> new RuleFile(folder + "/" + file.getFileName(), text(file)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return RuleFile.of(home, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

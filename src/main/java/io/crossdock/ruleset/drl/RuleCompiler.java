@@ -1,18 +1,25 @@
 package io.crossdock.ruleset.drl;
 
+import io.crossdock.json.Digests;
 import io.crossdock.table.Finding;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles the DRL files of one folder into the executable model. */
+/** Compiles the DRL files of one folder into the executable model, unless the build has done so already. */
 public final class RuleCompiler {
-    static final String SOURCES = "src/main/resources/";
+    private static final String SOURCES = "src/main/resources/";
+    private static final int DIGITS = 16;
 
     private RuleCompiler() {}
 
@@ -21,27 +28,42 @@ public final class RuleCompiler {
 
     public static Result compile(String folder, List<RuleFile> files) {
         ReleaseId id = id(folder, files);
-        if (messages(id, files).isEmpty()) {
-            return new Result(
-                    new CompiledRules(
-                            folder, KieServices.get().newKieContainer(id).getKieBase()),
-                    List.of());
+        Optional<KieBase> made = Precompiled.models(id).map(KieBaseBuilder::createKieBaseFromModel);
+        if (made.isEmpty() && build(id, files).getResults().hasMessages(Message.Level.ERROR)) {
+            return new Result(null, RuleMistakes.of(files));
         }
-        return new Result(null, RuleMistakes.of(files));
+        KieBase rules =
+                made.orElseGet(() -> KieServices.get().newKieContainer(id).getKieBase());
+        return new Result(new CompiledRules(folder, rules), List.of());
     }
 
-    /** What is wrong with these files; with nothing wrong they can be had under the id. */
-    static List<Message> messages(ReleaseId id, List<RuleFile> files) {
+    /** The compiled form, for the build to keep. */
+    static InternalKieModule module(String folder, List<RuleFile> files) {
+        KieBuilder built = build(id(folder, files), files);
+        if (built.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(built.getResults().getMessages().toString());
+        }
+        return (InternalKieModule) built.getKieModule();
+    }
+
+    /** What is wrong with these files. */
+    static List<Message> mistakes(List<RuleFile> files) {
+        return build(id("mistake", files), files).getResults().getMessages(Message.Level.ERROR);
+    }
+
+    private static KieBuilder build(ReleaseId id, List<RuleFile> files) {
         KieServices kie = KieServices.get();
         KieFileSystem sources = kie.newKieFileSystem().generateAndWritePomXML(id);
         files.forEach(file -> sources.write(SOURCES + file.path(), file.text()));
-        KieBuilder builder = kie.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
-        return builder.getResults().getMessages(Message.Level.ERROR);
+        return kie.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
     }
 
     /** Each content has its own id, so that several rule sets can live in one process. */
     static ReleaseId id(String folder, List<RuleFile> files) {
-        String content = Integer.toHexString(files.hashCode());
-        return KieServices.get().newReleaseId("io.crossdock.rules", folder.replace('/', '-'), content);
+        StringBuilder content = new StringBuilder();
+        files.forEach(file -> content.append(file.path()).append('\n').append(file.text()));
+        String digest = Digests.sha256Hex(content.toString().getBytes(StandardCharsets.UTF_8));
+        return KieServices.get()
+                .newReleaseId("io.crossdock.rules", folder.replace('/', '-'), digest.substring(0, DIGITS));
     }
 }

@@ -35,10 +35,10 @@ final class RuleMistakes {
         }
         for (RuleDescr rule : rules) {
             RuleFile alone = new RuleFile(file.path(), only(file.text(), rule, rules));
-            for (Message message : messages(alone)) {
-                int line = message.getLine() > 0 ? message.getLine() : rule.getLine();
-                add(file, line, rule.getName(), message.getText());
-            }
+            // of several messages on one rule only the first is about what the author wrote
+            RuleCompiler.mistakes(List.of(alone)).stream()
+                    .findFirst()
+                    .ifPresent(message -> add(file, line(message, rule), rule.getName(), words(message)));
         }
     }
 
@@ -51,20 +51,30 @@ final class RuleMistakes {
         }
     }
 
-    private static List<Message> messages(RuleFile alone) {
-        return RuleCompiler.messages(RuleCompiler.id("mistake", List.of(alone)), List.of(alone));
-    }
-
     private static String only(String text, RuleDescr wanted, List<RuleDescr> all) {
         String[] lines = text.split("\n", -1);
         for (RuleDescr other : all) {
-            if (other != wanted) {
+            if (!other.getName().equals(wanted.getName())) {
                 for (int line = other.getLine(); line <= other.getEndLine(); line++) {
                     lines[line - 1] = "";
                 }
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** A mistake behind {@code then} is found in generated Java, whose lines nobody knows; the rule's own line helps more. */
+    private static int line(Message message, RuleDescr rule) {
+        return message.getLine() > 0 && isDrl(message) ? message.getLine() : rule.getLine();
+    }
+
+    private static String words(Message message) {
+        String text = message.getText().strip();
+        return isDrl(message) ? text : text.lines().findFirst().orElse(text);
+    }
+
+    private static boolean isDrl(Message message) {
+        return message.getPath() == null || message.getPath().endsWith(".drl");
     }
 
     private static int line(int[] lines) {
