@@ -44,7 +44,10 @@ record AiAdvice(AiSignal signal, boolean modelApproved) {
         facts.put("aiModelApproved", modelApproved);
         facts.put(
                 "aiConfidenceWellFormed",
-                confidence != null && confidence.signum() >= 0 && confidence.compareTo(BigDecimal.ONE) <= 0);
+                signal.producedAt() != null
+                        && confidence != null
+                        && confidence.signum() >= 0
+                        && confidence.compareTo(BigDecimal.ONE) <= 0);
         if (signal.producedAt() != null) {
             facts.put("aiAgeMinutes", Rounding.minutesBetween(signal.producedAt(), evaluatedAt));
         }

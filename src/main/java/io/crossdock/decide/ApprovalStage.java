@@ -8,8 +8,11 @@ import io.crossdock.table.engine.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who must approve what: the authority's band of the amount, then the modifiers in their order. */
@@ -74,20 +77,19 @@ final class ApprovalStage {
             return undecided(candidate, authority, amount);
         }
         ApprovalBands bands = new ApprovalBands(work, authority, band.rows().get(0), amount);
-        Answer modifiers = work.look(MODIFIERS, subject.facing(facts, bands));
+        Answer modifiers = work.look(MODIFIERS, subject.facing(facts, bands, bands.terms()));
         if (bands.move(modifiers, subject)) {
-            modifiers = work.look(MODIFIERS, subject.facing(facts, bands));
+            modifiers = work.look(MODIFIERS, subject.facing(facts, bands, bands.terms()));
         }
         work.trace.consider(band, facts);
         work.trace.consider(modifiers, facts);
         work.trace.fired(band.table(), bands.row());
         ApprovalTerms terms = bands.terms();
-        List<Row> applied = new ArrayList<>(bands.moves());
-        for (Row row : modifiers.rows()) {
-            if (!ApprovalBands.movesBand(row) && terms.apply(work, row, modifiers, subject)) {
-                applied.add(row);
-            }
-        }
+        Set<Row> applied = new LinkedHashSet<>(bands.moves());
+        apply(work, modifiers, row -> !ApprovalBands.movesBand(row), terms, subject, applied);
+        // roles that modifiers brought in must not be the requester's own either
+        Answer again = work.look(MODIFIERS, subject.facing(facts, bands, terms));
+        apply(work, again, row -> row.effect().equals(ApprovalTerms.NEXT_UP), terms, subject, applied);
         for (Row row : applied) {
             work.trace.fired(modifiers.table(), row);
         }
@@ -97,6 +99,20 @@ final class ApprovalStage {
                 amount,
                 bands.row().id(),
                 applied.stream().map(Row::id).toList());
+    }
+
+    private static void apply(
+            CaseWork work,
+            Answer modifiers,
+            Predicate<Row> which,
+            ApprovalTerms terms,
+            ApprovalSubject subject,
+            Set<Row> applied) {
+        for (Row row : modifiers.rows()) {
+            if (which.test(row) && terms.apply(work, row, modifiers, subject)) {
+                applied.add(row);
+            }
+        }
     }
 
     /** Nobody may take it for approved: the amount is unknown, so the approvers are. */

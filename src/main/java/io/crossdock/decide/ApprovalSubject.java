@@ -40,9 +40,9 @@ final class ApprovalSubject {
         return facts;
     }
 
-    /** The question for the modifiers, once a band is known. */
-    Facts facing(Facts facts, ApprovalBands bands) {
-        List<String> approvers = bands.terms().approvers();
+    /** The question for the modifiers, once a band and with it approvers are known. */
+    Facts facing(Facts facts, ApprovalBands bands, ApprovalTerms terms) {
+        List<String> approvers = terms.approvers();
         facts.put("approval.requesterIsApprover", approvers.stream().anyMatch(this::isRequester));
         facts.put("approval.standInExpired", approvers.stream().anyMatch(this::hasExpiredStandIn));
         facts.put("approval.cumulativeExceedsBand", bands.isExceededBy(this));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who approves, in which order, how fast; starts as the band says and is changed by modifiers. */
 final class ApprovalTerms {
+    static final String NEXT_UP = "REPLACE_WITH_NEXT_UP";
     private static final String NONE = "NONE";
     private static final String SINGLE = "SINGLE";
     private static final String PARALLEL = "PARALLEL";
@@ -56,7 +57,7 @@ final class ApprovalTerms {
         return switch (modifier.effect()) {
             case "ADD" -> add(roles(modifier, modifiers));
             case "REPLACE" -> replaceAll(roles(modifier, modifiers));
-            case "REPLACE_WITH_NEXT_UP" ->
+            case NEXT_UP ->
                 replaceWithNextUp(work, role -> subject.isRequester(role) || subject.hasExpiredStandIn(role));
             case "SET_DECISION_SLA_HOURS_1" -> decideWithinAnHour();
             default ->
@@ -81,15 +82,21 @@ final class ApprovalTerms {
         return true;
     }
 
+    /** Never fewer people than before: where the next role up approves already, the one above it is asked, last. */
     private boolean replaceWithNextUp(CaseWork work, Predicate<String> concerned) {
-        List<String> replaced = new ArrayList<>();
+        List<String> inPlace = new ArrayList<>();
+        List<String> last = new ArrayList<>();
         for (String role : approvers) {
             String next = concerned.test(role) ? Roles.nextUp(work, role) : role;
-            if (!replaced.contains(next)) {
-                replaced.add(next);
+            if (next.equals(role) || !approvers.contains(next)) {
+                inPlace.add(next);
+            } else {
+                last.add(Roles.nextUp(work, next));
             }
         }
-        boolean changed = !replaced.equals(approvers);
+        LinkedHashSet<String> replaced = new LinkedHashSet<>(inPlace);
+        replaced.addAll(last);
+        boolean changed = !List.copyOf(replaced).equals(approvers);
         approvers = List.copyOf(replaced);
         order = approvers.size() == 1 ? SINGLE : order;
         return changed;

@@ -23,6 +23,7 @@ final class AutomationStage {
     private static final String GUARDS = "AutomationGuards";
     private static final String MATRIX = "AutomationEligibility";
     private static final String FALLBACK = "AutomationFallback";
+    private static final Set<String> COUNTING_ADVICE = Set.of("FULL", "RANKING_ONLY");
 
     private AutomationStage() {}
 
@@ -45,7 +46,7 @@ final class AutomationStage {
             }
         }
         AutomationMode mode = strictest(work, selected);
-        if (disagrees) {
+        if (disagrees && COUNTING_ADVICE.contains(String.valueOf(work.text("aiSignalUse")))) {
             warnOfDisagreement(work, advice.orElseThrow(), candidates);
         }
         return new Outcome(automation(work, mode, matrix, selected), allowed);
@@ -61,9 +62,10 @@ final class AutomationStage {
             subjects.add(subject(work, candidate, disagrees));
         }
         List<Answer> answers = work.lookEach(GUARDS, subjects);
+        // what makes things safe waits for no guard, but a draft does nothing by itself
         for (int i = 0; i < guarded.size(); i++) {
             work.trace.consider(answers.get(i), subjects.get(i));
-            if (!guarded.get(i).isContainment()) {
+            if (!guarded.get(i).isContainment() || !work.release.release().isActive()) {
                 cap(guarded.get(i), answers.get(i));
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EscalationStage {
     private static final String ADJUSTMENTS = "EscalationAdjustments";
     private static final String LATE = "LateEscalation";
+    private static final String TOP = "EscalationTop";
     private static final String TYPE_OWNER = "TYPE_OWNER";
 
     private EscalationStage() {}
@@ -43,8 +44,12 @@ final class EscalationStage {
         work.facts.put("automationMode", automation.mode().name());
         work.facts.put("roleOnShift", roleOnShift(work));
         work.facts.put("pendingApprovalOverdue", pendingApprovalOverdue(work));
+        work.ask(LATE);
+        int beyondTop =
+                work.effects(ADJUSTMENTS).stepsBeyondTop() + work.effects(LATE).stepsBeyondTop();
+        work.facts.put("stepsBeyondTop", BigDecimal.valueOf(beyondTop));
         work.run(Stage.LATE_ESCALATION);
-        List<Effects.Applied> adjustments = Stream.of(ADJUSTMENTS, LATE)
+        List<Effects.Applied> adjustments = Stream.of(ADJUSTMENTS, LATE, TOP)
                 .flatMap(table -> work.effects(table).applied().stream())
                 .toList();
         return new Escalation(

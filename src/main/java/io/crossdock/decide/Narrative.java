@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class Narrative {
         told.policies(verdict.policies());
         told.actions(verdict.candidates());
         told.approvals(verdict.approval());
+        told.advice(work);
         told.automation(verdict.automation());
         told.escalation(work, verdict.escalation());
         return String.join(" ", told.sentences);
@@ -50,7 +52,7 @@ final class Narrative {
     private void quality(QualityAssessment quality) {
         String doubts = quality.checks().stream()
                 .filter(check -> check.penalty().signum() > 0)
-                .map(check -> reason(check.ruleId()) + cite(check.ruleId()))
+                .map(check -> inside(check.ruleId()) + cite(check.ruleId()))
                 .collect(Collectors.joining("; "));
         if (!doubts.isEmpty()) {
             say("Data quality is " + quality.grade() + ": " + doubts);
@@ -62,7 +64,7 @@ final class Narrative {
                 .filter(match -> match.severity().equals(severity.level()))
                 .reduce((first, last) -> last)
                 .ifPresent(match ->
-                        say("Severity " + severity.level() + ": " + reason(match.ruleId()) + cite(match.ruleId())));
+                        say("Severity " + severity.level() + ": " + inside(match.ruleId()) + cite(match.ruleId())));
     }
 
     private void priority(CaseWork work, Priority priority) {
@@ -76,7 +78,7 @@ final class Narrative {
                 .orElse("");
         String moved = priority.overrides().stream()
                 .filter(PriorityOverride::changed)
-                .map(override -> "; " + reason(override.ruleId()) + cite(override.ruleId()))
+                .map(override -> "; " + inside(override.ruleId()) + cite(override.ruleId()))
                 .collect(Collectors.joining());
         say("Priority " + priority.level() + ": " + priority.score().toPlainString() + " points give "
                 + priority.bandPriority() + band + ", severity and urgency allow no less than "
@@ -110,6 +112,15 @@ final class Narrative {
         }
     }
 
+    private void advice(CaseWork work) {
+        String why = work.answer("AiConfidenceGuards").rows().stream()
+                .map(row -> inside(row.id()) + cite(row.id()))
+                .collect(Collectors.joining("; "));
+        if (!why.isEmpty()) {
+            say("The model's advice does not count: " + why);
+        }
+    }
+
     private void automation(Automation automation) {
         String mode = switch (automation.mode()) {
             case AUTO -> "May run by itself";
@@ -120,7 +131,7 @@ final class Narrative {
                 .filter(cap -> cap.cap() == automation.mode())
                 .map(Cap::ruleId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        String why = strict.stream().map(id -> reason(id) + cite(id)).collect(Collectors.joining("; "));
+        String why = strict.stream().map(id -> inside(id) + cite(id)).collect(Collectors.joining("; "));
         String cell = automation.matrixRuleId() == null ? "" : cite(automation.matrixRuleId());
         say(mode + cell + (why.isEmpty() ? "" : ": " + why));
     }
@@ -132,7 +143,7 @@ final class Narrative {
                 .orElse("");
         String why = escalation.adjustments().stream()
                 .filter(fired::containsKey)
-                .map(id -> reason(id) + cite(id))
+                .map(id -> inside(id) + cite(id))
                 .collect(Collectors.joining("; "));
         say(escalation.role() + " acts at level " + escalation.level() + role + (why.isEmpty() ? "" : ": " + why));
     }
@@ -141,7 +152,16 @@ final class Narrative {
         sentences.add(sentence + ".");
     }
 
-    /** The reason without its full stop, since it stands inside a sentence. */
+    /** The reason as it stands inside a sentence: no full stop, a small first letter unless it begins an abbreviation. */
+    private String inside(String row) {
+        String reason = reason(row);
+        boolean abbreviation =
+                reason.length() > 1 && !Character.isLowerCase(reason.charAt(1)) && reason.charAt(1) != ' ';
+        return abbreviation || reason.isEmpty()
+                ? reason
+                : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+    }
+
     private String reason(String row) {
         String reason = Objects.requireNonNull(fired.get(row), row).reason();
         return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;

@@ -7,6 +7,7 @@ import io.crossdock.table.Facts;
 import io.crossdock.table.Stage;
 import io.crossdock.table.engine.Answer;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,39 +18,49 @@ final class QualityStage {
 
     private QualityStage() {}
 
+    /** One check as it counts. */
+    private record Scored(Answer answer, Facts facts, String code, BigDecimal penalty) {
+        Check check() {
+            return new Check(answer.rows().get(0).id(), code, penalty);
+        }
+    }
+
     static QualityAssessment assess(CaseWork work) {
-        List<Check> checks = List.copyOf(worstOfEach(work).values());
-        BigDecimal penalties = checks.stream().map(Check::penalty).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Collection<Scored> scored = worstOfEach(work);
+        scored.forEach(result -> work.trace.note(result.answer(), result.facts()));
+        BigDecimal penalties = scored.stream().map(Scored::penalty).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal score = BigDecimal.ONE.subtract(penalties).max(BigDecimal.ZERO);
         work.facts.put("dataQualityScore", score);
         work.run(Stage.QUALITY);
-        return new QualityAssessment(score, work.text("scoredGrade"), checks);
+        return new QualityAssessment(
+                score,
+                work.text("scoredGrade"),
+                scored.stream().map(Scored::check).toList());
     }
 
     /** A check that was made twice counts once, with the worse result. */
-    private static Map<String, Check> worstOfEach(CaseWork work) {
+    private static Collection<Scored> worstOfEach(CaseWork work) {
         DataQuality quality = work.request.dataQuality();
         List<DataQuality.Fact> made = quality == null ? List.of() : quality.facts();
-        List<Answer> answers = work.lookEach(
-                SCORING, made.stream().map(fact -> subject(work, fact)).toList());
-        Map<String, Check> worst = new LinkedHashMap<>();
-        Map<String, Answer> counted = new LinkedHashMap<>();
+        List<Facts> subjects = made.stream().map(fact -> subject(work, fact)).toList();
+        List<Answer> answers = work.lookEach(SCORING, subjects);
+        Map<String, Scored> worst = new LinkedHashMap<>();
         boolean critical = false;
         for (int i = 0; i < made.size(); i++) {
             Answer answer = answers.get(i);
-            String code = String.valueOf(made.get(i).check());
             if (answer.value("check.penalty") instanceof BigDecimal penalty) {
-                Check before = worst.get(code);
-                if (before == null || penalty.compareTo(before.penalty()) > 0) {
-                    worst.put(code, new Check(answer.rows().get(0).id(), code, penalty));
-                    counted.put(code, answer);
-                }
+                String code = String.valueOf(made.get(i).check());
+                Scored scored = new Scored(answer, subjects.get(i), code, penalty);
+                worst.merge(code, scored, QualityStage::worse);
                 critical |= Boolean.TRUE.equals(answer.value("check.critical"));
             }
         }
-        counted.values().forEach(answer -> work.trace.note(answer, work.facts));
         work.facts.put("criticalCheckFailed", critical);
-        return worst;
+        return worst.values();
+    }
+
+    private static Scored worse(Scored one, Scored other) {
+        return other.penalty().compareTo(one.penalty()) > 0 ? other : one;
     }
 
     private static Facts subject(CaseWork work, DataQuality.Fact fact) {
