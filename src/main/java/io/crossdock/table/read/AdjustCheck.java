@@ -72,7 +72,7 @@ final class AdjustCheck {
                             "Add a then column with this field"
                                     + (header.hits(HitPolicy.EFFECTS) ? ", or with steps for RAISE and LOWER." : "."));
         }
-        if (header.hits(HitPolicy.MOST) && adjusted.type() != ValueType.CHOICE) {
+        if (adjusted.type() != ValueType.CHOICE) {
             faults("Adjusts")
                     .report(
                             FindingCode.NOT_SEVERABLE,

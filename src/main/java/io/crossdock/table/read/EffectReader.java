@@ -1,7 +1,6 @@
 package io.crossdock.table.read;
 
 import io.crossdock.table.Field;
-import io.crossdock.table.ValueType;
 import io.crossdock.table.sheet.Grid;
 import java.util.List;
 import java.util.Locale;
@@ -51,16 +50,6 @@ final class EffectReader {
                         effect + " acts on a field, but the table has no line Adjusts.",
                         "Write Adjusts and Starts above the table, or another effect.");
             }
-            return;
-        }
-        if (!effect.equals("SET")
-                && adjusted.type() != ValueType.CHOICE
-                && !adjusted.type().isOrdered()) {
-            faults.report(
-                    FindingCode.EFFECT_NOT_FOR_TYPE,
-                    effect + " needs an order, but " + adjusted.label() + " is of type "
-                            + adjusted.type().written() + ".",
-                    "Write SET.");
             return;
         }
         int operand = operand(effect, adjusted);

@@ -85,8 +85,7 @@ public enum FindingCode {
     NEVER_REACHED("DT-203", WARNING, "a row stands after one that matches everything"),
     SAME_ORDER("DT-204", WARNING, "two rows that can match together act on one field at the same order"),
     NOTHING_TO_SUM("DT-205", ERROR, "a SUM table does not have exactly one numeric then column"),
-    NOT_SEVERABLE("DT-206", ERROR, "a MOST table acts on a field that is no choice"),
-    EFFECT_NOT_FOR_TYPE("DT-207", ERROR, "an effect needs an order that the adjusted field does not have"),
+    NOT_SEVERABLE("DT-206", ERROR, "a table acts on a field that is no choice"),
     UNIQUE_WITH_DEFAULT("DT-208", ERROR, "a UNIQUE table promises a default row"),
     STARTS_DIFFER("DT-209", ERROR, "Starts and Adjusts have different values"),
 

@@ -1,9 +1,9 @@
 package io.crossdock.table.engine;
 
 import static io.crossdock.table.engine.TablesForTests.any;
+import static io.crossdock.table.engine.TablesForTests.between;
+import static io.crossdock.table.engine.TablesForTests.equalTo;
 import static io.crossdock.table.engine.TablesForTests.field;
-import static io.crossdock.table.engine.TablesForTests.from;
-import static io.crossdock.table.engine.TablesForTests.is;
 import static io.crossdock.table.engine.TablesForTests.row;
 import static io.crossdock.table.engine.TablesForTests.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +41,9 @@ class CompiledTablesTest {
                 List.of(HOURS),
                 List.of(OUT),
                 List.of(
-                        row("R-1", 0, List.of(from("0", "4")), "below"),
-                        row("R-2", 1, List.of(from("4", "8")), "inside"),
-                        row("R-3", 2, List.of(from("8", "99")), "above")));
+                        row("R-1", 0, List.of(between("0", "4")), "below"),
+                        row("R-2", 1, List.of(between("4", "8")), "inside"),
+                        row("R-3", 2, List.of(between("8", "99")), "above")));
         assertThat(ask(table, null, hours).value("out")).isEqualTo(expected);
     }
 
@@ -56,7 +56,7 @@ class CompiledTablesTest {
                 List.of(
                         row("R-1", 0, List.of(any())),
                         row("R-2", 1, List.of(new Condition.Unknown())),
-                        row("R-3", 2, List.of(is("A"))),
+                        row("R-3", 2, List.of(equalTo("A"))),
                         row("R-4", 3, List.of(new Condition.NoneOf(Set.of("A"), "not A"))),
                         row("R-5", 4, List.of(new Condition.OneOf(Set.of("A"), true, "A, unknown")))));
         assertThat(ids(ask(table, null, null))).containsExactly("R-1", "R-2", "R-5");
@@ -66,7 +66,10 @@ class CompiledTablesTest {
     @Test
     void numbersAreEqualByValueNotByScale() {
         DecisionTable table = table(
-                HitPolicy.UNIQUE, List.of(HOURS), List.of(), List.of(row("R-1", 0, List.of(is(new BigDecimal("2"))))));
+                HitPolicy.UNIQUE,
+                List.of(HOURS),
+                List.of(),
+                List.of(row("R-1", 0, List.of(equalTo(new BigDecimal("2"))))));
         assertThat(ids(ask(table, null, new BigDecimal("2.00")))).containsExactly("R-1");
     }
 
@@ -77,8 +80,8 @@ class CompiledTablesTest {
                 List.of(TIER),
                 List.of(),
                 List.of(
-                        row("R-1", 0, List.of(is("B"))),
-                        row("R-2", 1, List.of(is("A"))),
+                        row("R-1", 0, List.of(equalTo("B"))),
+                        row("R-2", 1, List.of(equalTo("A"))),
                         row("R-3", 2, List.of(any()))));
         Answer answer = ask(table, "A", null);
         assertThat(ids(answer)).containsExactly("R-2");
@@ -112,7 +115,7 @@ class CompiledTablesTest {
                 HitPolicy.UNIQUE,
                 List.of(TIER),
                 List.of(),
-                List.of(row("R-1", 0, List.of(is("A"))), row("R-2", 1, List.of(is("B")))));
+                List.of(row("R-1", 0, List.of(equalTo("A"))), row("R-2", 1, List.of(equalTo("B")))));
         CompiledTables compiled = new CompiledTables(List.of(table), WORDS);
         try (TableSession session = compiled.open()) {
             List<Answer> answers =
@@ -158,7 +161,7 @@ class CompiledTablesTest {
             case 1 -> new Condition.Unknown();
             case 2 -> new Condition.NoneOf(Set.of(tier), "not " + tier);
             case 3 -> new Condition.OneOf(Set.of(tier, "T9"), true, tier + ", T9, unknown");
-            default -> is(tier);
+            default -> equalTo(tier);
         };
     }
 

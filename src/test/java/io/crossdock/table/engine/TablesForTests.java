@@ -76,12 +76,12 @@ final class TablesForTests {
         return new Condition.Any();
     }
 
-    static Condition is(Object value) {
+    static Condition equalTo(Object value) {
         return new Condition.OneOf(Set.of(value), false, value.toString());
     }
 
     /** Lower bound included, upper bound not. */
-    static Condition from(String low, String high) {
+    static Condition between(String low, String high) {
         return new Condition.Range(
                 new BigDecimal(low), true, new BigDecimal(high), false, "[" + low + ".." + high + ")");
     }

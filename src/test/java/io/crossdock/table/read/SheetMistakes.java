@@ -99,7 +99,7 @@ final class SheetMistakes {
         baseLevel;Base level;choice;;L0 | L1 | L2 => baseLevel;Base level;text;;
         ;LA-1;10;yes;AT_LEAST => ;LA-1;10;yes;SET
         ;LA-2;20;yes;RAISE => ;LA-2;20;yes;NOTIFY
-            decision-tables/levels.xlsx > LevelAdjustments!E13, row LA-3, "Effect": CAP needs an order, but Level is of type text. Write SET. (DT-207)
+            decision-tables/levels.xlsx > LevelAdjustments!B5, "Adjusts": Level is of type text, which has no most severe value. Adjust a choice. (DT-206)
         # rows
         ;PT-1;AGE;5 => x;PT-1;AGE;5
             decision-tables/levels.xlsx > Points!A10: "x" stands in column A of a row, so the row is not read. Empty the cell; rows begin in column B. (DT-139)
