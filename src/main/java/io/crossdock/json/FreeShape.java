@@ -1,7 +1,6 @@
 package io.crossdock.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.crossdock.model.ErrorCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,8 +18,7 @@ record FreeShape() implements Shape {
     /** Unlike other shapes also reads JSON's null, which is a value here. */
     @Nullable
     Object readAny(JsonNode node, Trail trail) {
-        if (node.isContainerNode() && trail.depth() >= JsonTree.MOST_LEVELS) {
-            trail.fault(ErrorCode.TOO_DEEP, JsonTree.TOO_DEEP);
+        if (node.isContainerNode() && trail.isTooDeep()) {
             return null;
         }
         return switch (node.getNodeType()) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * numbers exact, and refuses text that has no UTF-8 form (half a surrogate pair), because it could not be fingerprinted.
  */
 final class JsonTree {
-    static final int MOST_LEVELS = 64;
-    static final String TOO_DEEP = "objects and lists are nested more than " + MOST_LEVELS + " levels deep";
-
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final int LONGEST_WORD = 1000;
@@ -120,8 +117,7 @@ final class JsonTree {
     }
 
     private static void refuseTooDeep(Trail trail) {
-        if (trail.depth() >= MOST_LEVELS) {
-            trail.fault(ErrorCode.TOO_DEEP, TOO_DEEP);
+        if (trail.isTooDeep()) {
             trail.refuseFaults();
         }
     }
@@ -149,7 +145,14 @@ final class JsonTree {
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
-        return refused(ErrorCode.MALFORMED_JSON, "this is not JSON" + place + ": " + e.getOriginalMessage());
+        return refused(ErrorCode.MALFORMED_JSON, "this is not JSON" + place + ": " + reason(e));
+    }
+
+    /** Without the parser's remarks on its own source, which say nothing to a caller. */
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\s*\\(start marker at [^)]*\\)+", "")
+                .strip();
     }
 
     private static String place(JsonParser parser) {

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  * the JSON pointer of the place. What is absent and what is {@code null} are the same. One reader serves any number of threads.
  */
 public final class RequestReader {
+    /** Objects and lists inside each other; far more than a request needs. */
+    public static final int USUAL_LEVELS = 64;
+
+    private final int mostLevels;
     private final JsonTree trees = new JsonTree();
     private final RecordShape shape = Shapes.of(DecisionRequest.class);
+
+    public RequestReader() {
+        this(USUAL_LEVELS);
+    }
+
+    /** For callers with another limit on nesting. */
+    public RequestReader(int mostLevels) {
+        this.mostLevels = mostLevels;
+    }
 
     /** A request together with the JSON it was read from, which is what its fingerprint is taken of. */
     public record Reading(JsonNode json, DecisionRequest request) {}
@@ -23,17 +36,17 @@ public final class RequestReader {
     }
 
     public DecisionRequest read(String json) throws RefusedRequest {
-        Trail trail = new Trail();
+        Trail trail = new Trail(mostLevels);
         return bound(trees.read(json, trail), trail);
     }
 
     /** For JSON that was made in memory; fields given twice can no longer be seen in it. */
     public DecisionRequest read(JsonNode json) throws RefusedRequest {
-        return bound(json, new Trail());
+        return bound(json, new Trail(mostLevels));
     }
 
     public Reading readWithJson(byte[] json) throws RefusedRequest {
-        Trail trail = new Trail();
+        Trail trail = new Trail(mostLevels);
         JsonNode tree = trees.read(json, trail);
         return new Reading(tree, bound(tree, trail));
     }

@@ -15,9 +15,23 @@ final class Trail {
     /** Nobody mends more at once, and a hostile body must not grow into an answer many times its size. */
     private static final int MOST_FAULTS = 100;
 
+    private final int mostLevels;
     private final List<Fault> faults = new ArrayList<>();
     private Object[] steps = new Object[16];
     private int depth;
+
+    Trail(int mostLevels) {
+        this.mostLevels = mostLevels;
+    }
+
+    /** Whether another object or list here would be one too many; leaves a fault if so. */
+    boolean isTooDeep() {
+        if (depth < mostLevels) {
+            return false;
+        }
+        fault(ErrorCode.TOO_DEEP, "objects and lists are nested more than " + mostLevels + " levels deep");
+        return true;
+    }
 
     /** Goes down into a field, by name, or into an element, by index. */
     void enter(Object step) {
@@ -29,10 +43,6 @@ final class Trail {
 
     void leave() {
         depth--;
-    }
-
-    int depth() {
-        return depth;
     }
 
     void fault(ErrorCode code, String message) {

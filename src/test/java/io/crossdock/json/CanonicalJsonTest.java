@@ -127,7 +127,7 @@ class CanonicalJsonTest {
     }
 
     private static String canonical(String json) {
-        return text(new JsonTree().read(json, new Trail()));
+        return text(new JsonTree().read(json, new Trail(RequestReader.USUAL_LEVELS)));
     }
 
     private static String text(JsonNode json) {
