@@ -41,7 +41,8 @@ public final class DecisionService {
         return decide(json, reader.read(json), explain);
     }
 
-    private Decision decide(JsonNode json, DecisionRequest request, Explain explain) {
+    /** For callers that have read the request already. */
+    public Decision decide(JsonNode json, DecisionRequest request, Explain explain) {
         CompiledRelease release = releases.choose(request.evaluatedAt(), pinned(request.policyContext()));
         return decider.decide(release, request, decisionId(json, release), explain);
     }

@@ -1,0 +1,45 @@
+package io.crossdock.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one call may ask for. */
+@ConfigMapping(prefix = "crossdock.limits")
+public interface Limits {
+    /** Largest body of {@code /v1/decisions}; default 2 MiB. */
+    @WithDefault("2M")
+    MemorySize decisionBody();
+
+    /** Largest body of {@code /v1/decisions:batch}; default 16 MiB. */
+    @WithDefault("16M")
+    MemorySize batchBody();
+
+    /** Objects and lists inside each other in one request; default 64. */
+    @WithDefault("64")
+    int depth();
+
+    /** Order lines in the request of {@code /v1/decisions}; default 1,000. */
+    @WithDefault("1000")
+    int lines();
+
+    /** Inventory positions in the request of {@code /v1/decisions}; default 20,000. */
+    @WithDefault("20000")
+    int positions();
+
+    /** Order lines in all requests of one batch together; default 10,000. */
+    @WithDefault("10000")
+    int batchLines();
+
+    /** Inventory positions in all requests of one batch together; default 50,000. */
+    @WithDefault("50000")
+    int batchPositions();
+
+    /** Requests in one batch; default 50,000. */
+    @WithDefault("50000")
+    int batchItems();
+
+    /** Batches that are worked on at once, each of which is held in memory; more wait; default 4. */
+    @WithDefault("4")
+    int batchesAtOnce();
+}

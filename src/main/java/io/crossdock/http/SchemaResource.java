@@ -1,0 +1,44 @@
+package io.crossdock.http;
+
+import io.crossdock.json.JsonFormat;
+import io.crossdock.json.JsonSchemas;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** JSON Schemas of what is asked and what is answered. */
+@Path("/v1/schemas")
+@Tag(name = "schemas")
+@Produces(SchemaResource.MEDIA_TYPE)
+public class SchemaResource {
+    static final String MEDIA_TYPE = "application/schema+json";
+
+    private final byte[] request;
+    private final byte[] decision;
+
+    SchemaResource(JsonFormat format) {
+        this.request = lines(format.pretty(JsonSchemas.request()));
+        this.decision = lines(format.pretty(JsonSchemas.decision()));
+    }
+
+    @GET
+    @Path("/decision-request")
+    @Operation(operationId = "decisionRequestSchema", summary = "JSON Schema of a request")
+    public byte[] request() {
+        return request.clone();
+    }
+
+    @GET
+    @Path("/decision")
+    @Operation(operationId = "decisionSchema", summary = "JSON Schema of an answer")
+    public byte[] decision() {
+        return decision.clone();
+    }
+
+    private static byte[] lines(String text) {
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
