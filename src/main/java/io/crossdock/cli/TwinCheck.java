@@ -1,0 +1,89 @@
+package io.crossdock.cli;
+
+import io.crossdock.table.Finding;
+import io.crossdock.table.Place;
+import io.crossdock.table.sheet.CsvTwin;
+import io.crossdock.table.sheet.Workbook;
+import io.crossdock.table.sheet.WorkbookReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whether the .csv twins beside the workbooks say, byte for byte, what the workbooks say. */
+final class TwinCheck {
+    private static final String CODE = "TW-001";
+    private static final String CSV = ".csv";
+
+    private final Path tables;
+    private final Path twins;
+
+    TwinCheck(Path decisionTables) {
+        this.tables = decisionTables;
+        this.twins = decisionTables.resolve("csv");
+    }
+
+    /** A rule set without any twins is left alone: they are for version control. */
+    List<Finding> findings() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        if (Files.isDirectory(twins)) {
+            WorkbookReader reader = new WorkbookReader();
+            for (Path file : reader.list(tables)) {
+                Workbook workbook = reader.read(file);
+                if (workbook.findings().stream().noneMatch(finding -> finding.level() == Finding.Level.ERROR)) {
+                    findings.addAll(compared(workbook, file));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> compared(Workbook workbook, Path file) throws IOException {
+        Path folder = twins.resolve(workbook.name());
+        Map<String, String> expected = CsvTwin.of(workbook);
+        TreeSet<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(present(folder));
+        List<String> differing = new ArrayList<>();
+        for (String name : names) {
+            String text = expected.get(name);
+            Path twin = folder.resolve(name);
+            if (text == null
+                    || !Files.exists(twin)
+                    || !Arrays.equals(Files.readAllBytes(twin), text.getBytes(StandardCharsets.UTF_8))) {
+                differing.add(name);
+            }
+        }
+        return differing.isEmpty() ? List.of() : List.of(finding(file, folder, differing));
+    }
+
+    private static Finding finding(Path file, Path folder, List<String> differing) {
+        String workbook = Home.shown(file);
+        String twin = Home.shown(folder);
+        return new Finding(
+                CODE,
+                Finding.Level.WARNING,
+                Place.of(workbook),
+                "",
+                "",
+                "its .csv twin in " + twin + " says something else: " + String.join(", ", differing) + ".",
+                "If the workbook is right, run crossdock table export " + workbook + " " + twin
+                        + "; if the .csv files are, run crossdock table import " + twin + " " + workbook + ".");
+    }
+
+    private static List<String> present(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(CSV))
+                    .toList();
+        }
+    }
+}
