@@ -21,7 +21,7 @@ public sealed interface Mapped {
     }
 
     /** The row is in order: no {@code when} of the mapping holds. */
-    record NotAnException(int line) implements Mapped {}
+    record InOrder(int line) implements Mapped {}
 
     /**
      * The row cannot be understood.

@@ -119,6 +119,6 @@ record Mapping(List<ExtractColumn> columns, List<RequestMapping> requests) {
         if (!reasons.isEmpty()) {
             return List.of(new Mapped.Rejected(line, reasons.stream().distinct().toList(), cells));
         }
-        return results.isEmpty() ? List.of(new Mapped.NotAnException(line)) : results;
+        return results.isEmpty() ? List.of(new Mapped.InOrder(line)) : results;
     }
 }
