@@ -12,6 +12,7 @@ import java.util.Map;
 final class ActionText {
     private static final int ID_WIDTH = 9;
     private static final String INDENT = "  ";
+    private static final String DEEPER = "       ";
 
     private final Decision decision;
     private final Ink ink;
@@ -52,12 +53,21 @@ final class ActionText {
                     + (action.selected() ? ink.bold("* " + title) : INDENT + title)
                     + (allowed == null ? "" : INDENT + mode(allowed, ink)));
             if (action.note() != null) {
-                page.item("       ", noted(action));
+                page.item(DEEPER, noted(action));
+            }
+            if (!action.selected() && action.approval() != null) {
+                page.item(DEEPER, wouldNeed(action, action.approval()));
             }
         }
         if (decision.recommendedActions().isEmpty()) {
             page.line(INDENT + "Nothing: no resolution option is left.");
         }
+    }
+
+    private static String wouldNeed(RecommendedAction action, Approval.Requirement approval) {
+        String who = approval.approvers().isEmpty() ? "no approval" : Page.spoken(approval.approvers());
+        String amount = action.approvalAmount() == null ? "" : " for " + Page.number(action.approvalAmount());
+        return "Would need " + who + amount + " (" + approval.ruleId() + ").";
     }
 
     private static String noted(RecommendedAction action) {
@@ -72,12 +82,19 @@ final class ActionText {
             page.line(INDENT + "None is needed.");
         }
         for (Approval.Step step : approval.steps()) {
-            String who = step.approvers().isEmpty() ? "nobody" : Page.spoken(step.approvers());
             page.item(
                     INDENT + Page.padded(Page.known(step.ruleId()), ID_WIDTH),
-                    Page.spoken(step.action()) + ": " + who + order(step) + amount(step) + clock(step)
+                    Page.spoken(step.action()) + ": " + who(step) + order(step) + amount(step) + clock(step)
                             + (step.dualControl() ? ", maker and approver must differ" : "") + modifiers(step));
         }
+    }
+
+    /** Without a band nobody has approved and nobody is spared. */
+    private static String who(Approval.Step step) {
+        if (step.ruleId() == null) {
+            return "not known, because the amount is unknown";
+        }
+        return step.approvers().isEmpty() ? "nobody" : Page.spoken(step.approvers());
     }
 
     private static String order(Approval.Step step) {
