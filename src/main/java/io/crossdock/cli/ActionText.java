@@ -65,6 +65,9 @@ final class ActionText {
     }
 
     private static String wouldNeed(RecommendedAction action, Approval.Requirement approval) {
+        if (approval.ruleId() == null) {
+            return "Would need an approval; by whom depends on an amount that is not known.";
+        }
         String who = approval.approvers().isEmpty() ? "no approval" : Page.spoken(approval.approvers());
         String amount = action.approvalAmount() == null ? "" : " for " + Page.number(action.approvalAmount());
         return "Would need " + who + amount + " (" + approval.ruleId() + ").";

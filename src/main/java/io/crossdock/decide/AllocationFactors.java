@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The factors that rank an order for contested stock, as far as the request knows them. */
 final class AllocationFactors {
-    private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
-
     private AllocationFactors() {}
 
     static List<ScoringFactor> of(CaseWork work) {
@@ -37,10 +35,7 @@ final class AllocationFactors {
     }
 
     private static @Nullable BigDecimal ageDays(CaseWork work, Order order) {
-        return order.placedAt() == null
-                ? null
-                : Rounding.cents(Rounding.hoursBetween(order.placedAt(), work.request.evaluatedAt())
-                        .divide(HOURS_PER_DAY, 4, java.math.RoundingMode.HALF_EVEN));
+        return order.placedAt() == null ? null : Rounding.daysBetween(order.placedAt(), work.request.evaluatedAt());
     }
 
     private static void choice(List<ScoringFactor> factors, String code, @Nullable String word) {

@@ -64,10 +64,10 @@ final class ApprovalStage {
     }
 
     /** An option that is not chosen may have an amount that nobody knows yet; a chosen one must find its band. */
-    private static Approval.@Nullable Step step(
+    private static Approval.Step step(
             CaseWork work, Candidate candidate, String authority, @Nullable BigDecimal amount) {
         if (amount == null && !candidate.selected()) {
-            return null;
+            return undecided(candidate, authority, null);
         }
         ApprovalSubject subject = new ApprovalSubject(work, candidate, authority);
         Facts facts = subject.at(amount);
@@ -87,9 +87,7 @@ final class ApprovalStage {
         ApprovalTerms terms = bands.terms();
         Set<Row> applied = new LinkedHashSet<>(bands.moves());
         apply(work, modifiers, row -> !ApprovalBands.movesBand(row), terms, subject, applied);
-        // roles that modifiers brought in must not be the requester's own either
-        Answer again = work.look(MODIFIERS, subject.facing(facts, bands, terms));
-        apply(work, again, row -> row.effect().equals(ApprovalTerms.NEXT_UP), terms, subject, applied);
+        keepRequesterOut(work, subject, facts, bands, terms, applied);
         for (Row row : applied) {
             work.trace.fired(modifiers.table(), row);
         }
@@ -99,6 +97,22 @@ final class ApprovalStage {
                 amount,
                 bands.row().id(),
                 applied.stream().map(Row::id).toList());
+    }
+
+    /** Roles that modifiers brought in must not be the requester's own either, nor those that replace them. */
+    private static void keepRequesterOut(
+            CaseWork work,
+            ApprovalSubject subject,
+            Facts facts,
+            ApprovalBands bands,
+            ApprovalTerms terms,
+            Set<Row> applied) {
+        List<String> before;
+        do {
+            before = terms.approvers();
+            Answer again = work.look(MODIFIERS, subject.facing(facts, bands, terms));
+            apply(work, again, row -> row.effect().equals(ApprovalTerms.NEXT_UP), terms, subject, applied);
+        } while (!terms.approvers().equals(before));
     }
 
     private static void apply(
@@ -115,7 +129,7 @@ final class ApprovalStage {
         }
     }
 
-    /** Nobody may take it for approved: the amount is unknown, so the approvers are. */
+    /** Nobody may take it for approved: somebody must approve, and who that is depends on an unknown amount. */
     private static Approval.Step undecided(Candidate candidate, String authority, @Nullable BigDecimal amount) {
         return new Approval.Step(
                 candidate.action().code(),
@@ -125,7 +139,7 @@ final class ApprovalStage {
                 null,
                 List.of(),
                 List.of(),
-                0,
+                1,
                 "UNKNOWN",
                 false,
                 null);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the approval tables are asked about: one action under one line of authority. */
 final class ApprovalSubject {
+    private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
+
     private final CaseWork work;
     private final Candidate candidate;
     private final String authority;
@@ -72,7 +74,11 @@ final class ApprovalSubject {
     /** Somebody stood in for the role, and nobody does any more. */
     boolean hasExpiredStandIn(String role) {
         List<StandIn> standIns = standIns(role);
-        return !standIns.isEmpty() && standIns.stream().noneMatch(this::isValid);
+        return standIns.stream().anyMatch(this::isOver) && standIns.stream().noneMatch(this::isValid);
+    }
+
+    private boolean isOver(StandIn standIn) {
+        return standIn.to() != null && !work.request.evaluatedAt().isBefore(standIn.to());
     }
 
     private boolean isValid(StandIn standIn) {
@@ -87,9 +93,16 @@ final class ApprovalSubject {
                 .toList();
     }
 
+    /** In percent; any cost uses up a margin that is not there. */
     private @Nullable BigDecimal costToMargin(@Nullable BigDecimal cost) {
         DecisionRequest request = work.request;
         BigDecimal margin = Lines.margin(Lines.of(request.order()));
-        return cost == null || margin == null || margin.signum() <= 0 ? null : Rounding.percent(cost, margin);
+        if (cost == null || margin == null) {
+            return null;
+        }
+        if (margin.signum() <= 0) {
+            return cost.signum() > 0 ? ALL_OF_IT : BigDecimal.ZERO;
+        }
+        return Rounding.percent(cost, margin);
     }
 }

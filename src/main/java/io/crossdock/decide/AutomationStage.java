@@ -62,10 +62,10 @@ final class AutomationStage {
             subjects.add(subject(work, candidate, disagrees));
         }
         List<Answer> answers = work.lookEach(GUARDS, subjects);
-        // what makes things safe waits for no guard, but a draft does nothing by itself
+        // what makes things safe waits for no guard, but a draft or expired release does nothing by itself
         for (int i = 0; i < guarded.size(); i++) {
             work.trace.consider(answers.get(i), subjects.get(i));
-            if (!guarded.get(i).isContainment() || !work.release.release().isActive()) {
+            if (!guarded.get(i).isContainment() || !work.mayActAlone()) {
                 cap(guarded.get(i), answers.get(i));
             }
         }

@@ -166,6 +166,11 @@ final class CaseWork implements AutoCloseable {
         return number == null ? null : number.intValueExact();
     }
 
+    /** Only an active release, and only for its own time. */
+    boolean mayActAlone() {
+        return release.release().isActive() && release.release().isInForce(request.evaluatedAt());
+    }
+
     boolean isYes(String field) {
         return Boolean.TRUE.equals(facts.value(field));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvalAction line of the authority matrix it falls under, {@code null} when it needs no authority
  * @param asksForPlan whether it is only safe with a re-plan
  * @param containment whether it makes things safe
+ * @param destroys whether goods are gone afterwards, {@code null} when that is not known
  */
 record CatalogueAction(
         String code,
@@ -22,8 +23,9 @@ record CatalogueAction(
         boolean changesCommitment,
         boolean reversible,
         boolean containment,
-        boolean destroys) {
+        @Nullable Boolean destroys) {
     private static final String NONE = "NONE";
+    private static final String DESTRUCTION = "SCRAP_DISPOSAL";
 
     static CatalogueAction look(CaseWork work, String code) {
         Facts subject = work.facts.subject();
@@ -42,10 +44,11 @@ record CatalogueAction(
                 isYes(entry.value("action.destroysGoods")));
     }
 
-    /** The same action where the case says that it destroys goods, which has an authority of its own. */
-    CatalogueAction destroyingGoods(String authority) {
+    /** The same action where the disposition of the goods says whether it destroys them; destruction has an authority. */
+    CatalogueAction disposing(@Nullable Boolean destroysGoods) {
+        String authority = Boolean.TRUE.equals(destroysGoods) ? DESTRUCTION : approvalAction;
         return new CatalogueAction(
-                code, name, maxMode, authority, asksForPlan, changesCommitment, reversible, containment, true);
+                code, name, maxMode, authority, asksForPlan, changesCommitment, reversible, containment, destroysGoods);
     }
 
     private static @Nullable String unlessNone(@Nullable Object word) {

@@ -69,6 +69,7 @@ public final class Decider {
                 verdict.communications(),
                 work.trace.warnings(),
                 work.trace.unanswered(),
+                work.trace.conflicts(),
                 Explainer.explain(work, verdict),
                 Audits.of(work.request));
     }

@@ -54,7 +54,7 @@ final class EscalationStage {
                 .toList();
         return new Escalation(
                 work.text("escalationLevel"),
-                role(work),
+                role(work, work.text("escalationRole")),
                 adjusted(work, "notifyRole"),
                 work.text("channel"),
                 work.text("clock"),
@@ -67,13 +67,12 @@ final class EscalationStage {
     }
 
     /** A route leads out of the line; otherwise the ladder's role, or the type's owner at the bottom. */
-    private static @Nullable String role(CaseWork work) {
+    private static @Nullable String role(CaseWork work, @Nullable Object ladderRole) {
         List<String> routed = adjusted(work, "routeToRole");
         if (!routed.isEmpty()) {
             return routed.get(routed.size() - 1);
         }
-        String role = work.text("escalationRole");
-        return TYPE_OWNER.equals(role) ? work.text("ownerRole") : role;
+        return TYPE_OWNER.equals(ladderRole) ? work.text("ownerRole") : (String) ladderRole;
     }
 
     private static List<String> adjusted(CaseWork work, String field) {
@@ -89,11 +88,10 @@ final class EscalationStage {
 
     private static @Nullable Boolean roleOnShift(CaseWork work) {
         Staffing staffing = work.request.staffing();
-        if (staffing == null) {
+        if (staffing == null || staffing.onShiftRoles() == null) {
             return null;
         }
-        Object role = work.look("EscalationRoles", work.facts).value("escalationRole");
-        String needed = TYPE_OWNER.equals(role) ? work.text("ownerRole") : (String) role;
+        String needed = role(work, work.look("EscalationRoles", work.facts).value("escalationRole"));
         return needed != null && staffing.onShiftRoles().contains(needed);
     }
 

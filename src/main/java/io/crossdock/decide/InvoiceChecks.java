@@ -30,7 +30,11 @@ public final class InvoiceChecks {
 
     public void add(
             String code, @Nullable String itsClass, @Nullable BigDecimal variance, @Nullable BigDecimal amountUsd) {
-        made.add(new Check(code, itsClass, variance, amountUsd));
+        made.add(new Check(code, itsClass, rounded(variance), rounded(amountUsd)));
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal measure) {
+        return measure == null ? null : Rounding.cents(measure);
     }
 
     public void unitPrice(Invoice invoice) {
@@ -43,7 +47,7 @@ public final class InvoiceChecks {
     public void quantity(Invoice invoice) {
         BigDecimal already = invoice.alreadyInvoicedQuantity();
         BigDecimal received = Objects.requireNonNull(invoice.receivedQuantity());
-        BigDecimal open = already == null ? received : received.subtract(already);
+        BigDecimal open = (already == null ? received : received.subtract(already)).max(BigDecimal.ZERO);
         BigDecimal difference = Objects.requireNonNull(invoice.quantity()).subtract(open);
         add("QUANTITY", invoice.itemClass(), variance(difference, open), times(difference, invoice.unitPrice()));
     }
@@ -52,7 +56,7 @@ public final class InvoiceChecks {
         BigDecimal quoted = Objects.requireNonNull(invoice.freightQuotedUsd());
         BigDecimal difference =
                 Objects.requireNonNull(invoice.freightChargedUsd()).subtract(quoted);
-        add("FREIGHT", null, variance(difference, quoted), Rounding.cents(difference.abs()));
+        add("FREIGHT", null, variance(difference, quoted), difference.abs());
     }
 
     /** In percent of what was agreed; anything over nothing is 100 %. */
@@ -64,8 +68,6 @@ public final class InvoiceChecks {
     }
 
     private static @Nullable BigDecimal times(BigDecimal difference, @Nullable BigDecimal factor) {
-        return factor == null
-                ? null
-                : Rounding.cents(difference.multiply(factor).abs());
+        return factor == null ? null : difference.multiply(factor).abs();
     }
 }

@@ -12,7 +12,7 @@ final class MeasureStage {
         Measures measures = new Measures(work.facts, work.request.evaluatedAt());
         work.release.measures().run(Map.of("measures", measures), List.of(work.request));
         work.invoiceChecks(measures.invoice().made());
-        work.facts.put("ruleSetActive", work.release.release().isActive());
+        work.facts.put("ruleSetActive", work.mayActAlone());
     }
 
     static DerivedFacts derivedFacts(CaseWork work) {

@@ -8,6 +8,7 @@ import io.crossdock.model.ServiceLevel.Penalty;
 import io.crossdock.model.StockCount;
 import io.crossdock.table.Facts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,10 @@ public final class Measures {
 
     /** Whole minutes; a little in the future counts as now. */
     public void minutesSince(String field, Instant since) {
-        facts.put(field, BigDecimal.valueOf(Math.max(0, evaluatedAt.getEpochSecond() - since.getEpochSecond()) / 60));
+        facts.put(
+                field,
+                BigDecimal.valueOf(
+                        Math.max(0, Duration.between(since, evaluatedAt).toMinutes())));
     }
 
     public void money(String field, @Nullable BigDecimal amount) {
@@ -50,6 +54,10 @@ public final class Measures {
 
     public void yes(String field) {
         facts.put(field, true);
+    }
+
+    public void reached(String field, Instant instant) {
+        facts.put(field, !instant.isAfter(evaluatedAt));
     }
 
     public void answer(String field, boolean yes) {
@@ -89,10 +97,11 @@ public final class Measures {
         if (margin != null && penalty != null) {
             money("financialExposureUsd", margin.add(penalty).add(loss));
         }
-        BigDecimal orderMargin = Lines.margin(Lines.of(request.order()));
-        if (orderMargin == null || orderMargin.signum() == 0) {
+        List<Line> lines = Lines.of(request.order());
+        BigDecimal orderMargin = Lines.margin(lines);
+        if (lines.isEmpty() || (orderMargin != null && orderMargin.signum() == 0)) {
             nothing("marginExposurePctOfOrder");
-        } else if (margin != null) {
+        } else if (orderMargin != null && margin != null) {
             facts.put("marginExposurePctOfOrder", Rounding.percent(margin, orderMargin));
         }
     }

@@ -4,11 +4,11 @@ import io.crossdock.model.DataQuality;
 import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.model.Fault;
+import io.crossdock.model.Invoice;
 import io.crossdock.model.Order.Line;
 import io.crossdock.model.PolicyContext;
 import io.crossdock.model.RefusedRequest;
 import io.crossdock.ruleset.CompiledRelease;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,10 @@ final class RequestCheck {
         check.context(request.policyContext());
         check.detection();
         check.lines();
+        check.faults.addAll(AmountCheck.faults(request));
+        check.invoice(request.invoice());
         new WordCheck(release, request, check.faults).check();
+        check.faults.addAll(new ListWords(release).check(request));
         check.qualityFacts();
         if (!check.faults.isEmpty()) {
             throw new RefusedRequest(check.faults);
@@ -73,16 +76,11 @@ final class RequestCheck {
         List<Line> lines = Lines.of(request.order());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String at = "/order/lines/" + i + "/";
-            notNegative(at + "orderedQty", line.orderedQty());
-            notNegative(at + "affectedQty", line.affectedQty());
-            notNegative(at + "netUnitPrice", line.netUnitPrice());
-            notNegative(at + "unitCost", line.unitCost());
             if (line.affectedQty() != null
                     && line.orderedQty() != null
                     && line.affectedQty().compareTo(line.orderedQty()) > 0) {
                 fault(
-                        at + "affectedQty",
+                        "/order/lines/" + i + "/affectedQty",
                         ErrorCode.OUT_OF_RANGE,
                         line.affectedQty().toPlainString() + " is more than the ordered "
                                 + line.orderedQty().toPlainString() + ".");
@@ -90,9 +88,12 @@ final class RequestCheck {
         }
     }
 
-    private void notNegative(String pointer, @Nullable BigDecimal value) {
-        if (value != null && value.signum() < 0) {
-            fault(pointer, ErrorCode.OUT_OF_RANGE, value.toPlainString() + " is negative. Write 0 or more.");
+    private void invoice(@Nullable Invoice invoice) {
+        if (invoice != null && invoice.currency() != null && !invoice.currency().equals(CURRENCY)) {
+            fault(
+                    "/invoice/currency",
+                    ErrorCode.UNSUPPORTED_CURRENCY,
+                    "Amounts are USD in version 1, not " + invoice.currency() + ". Convert them and send \"USD\".");
         }
     }
 

@@ -63,8 +63,8 @@ final class ResolutionStage {
 
     private static Candidate candidate(CaseWork work, Answer options, Row option, Answer feasibility, String word) {
         CatalogueAction action = CatalogueAction.look(work, String.valueOf(options.value(option, "option.action")));
-        if (action.code().equals("APPLY_DISPOSITION") && work.isYes("dispositionDestroys")) {
-            action = action.destroyingGoods("SCRAP_DISPOSAL");
+        if (action.code().equals("APPLY_DISPOSITION")) {
+            action = action.disposing((Boolean) work.facts.value("dispositionDestroys"));
         }
         boolean companion = Boolean.TRUE.equals(options.value(option, "option.companion"));
         String note = feasibility.decisive().map(Row::reason).orElse("");

@@ -13,6 +13,9 @@ final class Rounding {
     private static final BigDecimal NANOS_PER_HOUR =
             BigDecimal.valueOf(Duration.ofHours(1).toNanos());
 
+    private static final BigDecimal NANOS_PER_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toNanos());
+
     private Rounding() {}
 
     static BigDecimal cents(BigDecimal amount) {
@@ -26,6 +29,10 @@ final class Rounding {
 
     static BigDecimal hoursBetween(Instant from, Instant to) {
         return nanos(from, to).divide(NANOS_PER_HOUR, 2, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal daysBetween(Instant from, Instant to) {
+        return nanos(from, to).divide(NANOS_PER_DAY, 2, RoundingMode.HALF_EVEN);
     }
 
     static BigDecimal minutesBetween(Instant from, Instant to) {

@@ -1,5 +1,6 @@
 package io.crossdock.decide;
 
+import io.crossdock.model.Decision.ConflictingRules;
 import io.crossdock.model.Decision.NoRuleMatched;
 import io.crossdock.model.Explanation.FiredRow;
 import io.crossdock.table.Column;
@@ -21,6 +22,7 @@ final class Trace {
     private final List<FiredRow> fired = new ArrayList<>(64);
     private final List<String> warnings = new ArrayList<>();
     private final List<NoRuleMatched> unanswered = new ArrayList<>();
+    private final List<ConflictingRules> conflicts = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
 
     /** One question and its answer, with the facts as they were; kept only for a full explanation. */
@@ -82,10 +84,10 @@ final class Trace {
     }
 
     private void conflict(Answer answer) {
-        String rows = answer.rows().stream().map(Row::id).collect(Collectors.joining(", "));
-        warn("ConflictingRules: " + answer.table().name() + " allows one row, but " + rows
+        List<String> rows = answer.rows().stream().map(Row::id).toList();
+        conflicts.add(new ConflictingRules(answer.table().name(), rows));
+        warn("ConflictingRules: " + answer.table().name() + " allows one row, but " + String.join(", ", rows)
                 + " match. A person decides.");
-        unanswered.add(new NoRuleMatched(answer.table().name(), Map.of()));
     }
 
     private static String written(@Nullable Object value) {
@@ -93,7 +95,7 @@ final class Trace {
     }
 
     boolean hasGaps() {
-        return !unanswered.isEmpty();
+        return !unanswered.isEmpty() || !conflicts.isEmpty();
     }
 
     List<FiredRow> fired() {
@@ -102,6 +104,10 @@ final class Trace {
 
     List<String> warnings() {
         return List.copyOf(warnings);
+    }
+
+    List<ConflictingRules> conflicts() {
+        return List.copyOf(conflicts);
     }
 
     List<NoRuleMatched> unanswered() {

@@ -67,9 +67,9 @@ public record DecisionRequest(
     public record Dispute(@Nullable Boolean open, @Nullable Boolean legalHold) {}
 
     /** The roles that are at work when the decision is asked for; an empty list means that nobody is. */
-    public record Staffing(List<String> onShiftRoles) {
+    public record Staffing(@Nullable List<String> onShiftRoles) {
         public Staffing {
-            onShiftRoles = Copies.of(onShiftRoles);
+            onShiftRoles = onShiftRoles == null ? null : List.copyOf(onShiftRoles);
         }
     }
 

@@ -23,15 +23,16 @@ public record Effects(@Nullable String value, int stepsBeyondTop, List<Applied> 
         if (scale == null) {
             throw new IllegalArgumentException("table " + answer.table().name() + " adjusts nothing");
         }
+        int top = scale.allowed().size() - 1;
         int rank = start == null ? -1 : scale.rank(start);
         List<Applied> applied = new ArrayList<>(answer.rows().size());
         for (Row row : answer.rows()) {
             String operand = operand(answer, row, scale);
             int before = rank;
             rank = acted(row, rank, operand == null ? -1 : scale.rank(operand), answer);
-            applied.add(new Applied(row, effectOf(row), operand, rank != before));
+            boolean changed = Math.min(rank, top) != Math.min(before, top);
+            applied.add(new Applied(row, effectOf(row), operand, changed));
         }
-        int top = scale.allowed().size() - 1;
         String value = rank < 0 ? null : scale.allowed().get(Math.min(rank, top));
         return new Effects(value, Math.max(0, rank - top), List.copyOf(applied));
     }
