@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the re-plan of the order, {@code null} when none was made
  * @param noRuleMatched tables that had no row for this case
+ * @param conflictingRules tables that allow one row and had several
  */
 public record Decision(
         @Nullable String requestId,
@@ -30,6 +31,7 @@ public record Decision(
         List<Communication> communications,
         List<String> warnings,
         List<NoRuleMatched> noRuleMatched,
+        List<ConflictingRules> conflictingRules,
         Explanation explanation,
         @Nullable Audit audit) {
 
@@ -39,6 +41,7 @@ public record Decision(
         communications = Copies.of(communications);
         warnings = Copies.of(warnings);
         noRuleMatched = Copies.of(noRuleMatched);
+        conflictingRules = Copies.of(conflictingRules);
     }
 
     /**
@@ -60,6 +63,13 @@ public record Decision(
     public record NoRuleMatched(String table, Map<String, @Nullable Object> facts) {
         public NoRuleMatched {
             facts = Copies.of(facts);
+        }
+    }
+
+    /** A table that allows one row, and the rows that matched. */
+    public record ConflictingRules(String table, List<String> rows) {
+        public ConflictingRules {
+            rows = Copies.of(rows);
         }
     }
 
