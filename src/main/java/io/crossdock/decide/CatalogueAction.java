@@ -1,7 +1,6 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.AutomationMode;
-import io.crossdock.table.Facts;
 import io.crossdock.table.engine.Answer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,8 @@ record CatalogueAction(
     private static final String NONE = "NONE";
     private static final String DESTRUCTION = "SCRAP_DISPOSAL";
 
-    static CatalogueAction look(CaseWork work, String code) {
-        Facts subject = work.facts.subject();
-        subject.put("action.code", code);
-        Answer entry = work.look("ActionCatalogue", subject);
+    /** @param entry what the catalogue answered to the code */
+    static CatalogueAction of(String code, Answer entry) {
         String mode = (String) entry.value("action.maxMode");
         return new CatalogueAction(
                 code,

@@ -49,20 +49,22 @@ final class ResolutionStage {
                 .map(row -> subject(work, String.valueOf(options.value(row, "option.action"))))
                 .toList();
         List<Answer> answers = work.lookEach("ActionFeasibility", subjects);
+        List<Answer> catalogue = work.lookEach("ActionCatalogue", subjects);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             String word = String.valueOf(answer.value("action.feasible"));
             work.trace.note(answer, subjects.get(i));
             if (!word.equals("NO")) {
-                candidates.add(candidate(work, options, options.rows().get(i), answer, word));
+                candidates.add(candidate(work, options, options.rows().get(i), answer, word, catalogue.get(i)));
             }
         }
         return candidates;
     }
 
-    private static Candidate candidate(CaseWork work, Answer options, Row option, Answer feasibility, String word) {
-        CatalogueAction action = CatalogueAction.look(work, String.valueOf(options.value(option, "option.action")));
+    private static Candidate candidate(
+            CaseWork work, Answer options, Row option, Answer feasibility, String word, Answer catalogue) {
+        CatalogueAction action = CatalogueAction.of(String.valueOf(options.value(option, "option.action")), catalogue);
         if (action.code().equals("APPLY_DISPOSITION")) {
             action = action.disposing((Boolean) work.facts.value("dispositionDestroys"));
         }
