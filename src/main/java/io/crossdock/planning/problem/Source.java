@@ -1,0 +1,39 @@
+package io.crossdock.planning.problem;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity of one item that could be shipped from a node.
+ *
+ * @param location where in the node, or "" when the request does not say
+ * @param available in thousandths; shared by all demands
+ * @param readyAt when it is there; {@code null} when it is there already
+ * @param expiresAt last instant at which it may be used; {@code null} when it does not age
+ * @param costPerUnit rate: what taking it costs beyond picking: safety stock used, a donor's loss; ten-thousandths of a dollar
+ * @param donorOrderId the order it is taken from; {@code null} for free stock
+ */
+public record Source(
+        int index,
+        Kind kind,
+        String node,
+        String location,
+        String itemId,
+        String lot,
+        long available,
+        @Nullable Instant readyAt,
+        @Nullable Instant expiresAt,
+        long costPerUnit,
+        @Nullable String donorOrderId) {
+
+    public enum Kind {
+        /** On the shelf and free. */
+        STOCK,
+        /** On the shelf, kept for bad days. */
+        SAFETY_STOCK,
+        /** On its way to the node. */
+        INBOUND,
+        /** Reserved for an order of lower rank. */
+        DONOR
+    }
+}
