@@ -26,6 +26,7 @@ public record DecisionRequest(
         List<InventoryPosition> inventoryPositions,
         List<CarrierOption> carrierOptions,
         List<DonorOrder> donorOrders,
+        List<DistributionNode> nodes,
         @Nullable Invoice invoice,
         @Nullable Credit credit,
         @Nullable ReturnedGoods returned,
@@ -43,12 +44,14 @@ public record DecisionRequest(
         List<AiSignal> aiSignals,
         @Nullable DataQuality dataQuality,
         @Nullable Boolean plannerRequested,
+        @Nullable PlanningOptions planning,
         Map<String, @Nullable Object> extensions) {
 
     public DecisionRequest {
         inventoryPositions = Copies.of(inventoryPositions);
         carrierOptions = Copies.of(carrierOptions);
         donorOrders = Copies.of(donorOrders);
+        nodes = Copies.of(nodes);
         delegations = Copies.of(delegations);
         feasibility = Copies.of(feasibility);
         aiSignals = Copies.of(aiSignals);

@@ -8,40 +8,152 @@ import org.jspecify.annotations.Nullable;
 /**
  * One feasible way to deliver the order.
  *
+ * @param label the trade-off it stands for: RECOMMENDED, CHEAPEST, FASTEST, FEWEST_SHIPMENTS, NO_SPLIT, KEEP_AND_BACKORDER, OTHER
+ * @param summary what is done, in words
+ * @param why why it ranks where it does and what it would take to beat the first
+ * @param fillPct of the ordered quantity
+ * @param onTimePct of the ordered quantity
+ * @param etaAt when the last shipment arrives
+ * @param incrementalCostUsd what is paid beyond the original plan: freight, handling, picks
+ * @param penaltyAvoidedUsd of the contract, against doing nothing
+ * @param marginImpactUsd what the order's margin loses
+ * @param costs item by item
+ * @param actions of the catalogue that the plan uses, for example SPLIT_SHIPMENT
+ * @param changesCommitment date, quantity, item or price differ from the order
+ * @param consentNeeded the split policy asks for the customer's consent
  * @param validUntil its earliest cut-off
- * @param approval who must approve this plan
+ * @param approval who must approve this plan; absent when plans are asked for alone
  */
 public record FulfilmentPlan(
         String planId,
-        @Nullable String summary,
+        String label,
+        int rank,
+        String summary,
+        String why,
         List<PlannedShipment> shipments,
-        @Nullable BigDecimal fillPct,
-        @Nullable BigDecimal onTimePct,
-        @Nullable BigDecimal incrementalCostUsd,
-        @Nullable BigDecimal penaltyAvoidedUsd,
-        @Nullable String score,
+        List<Backorder> backorders,
+        List<Cancellation> cancellations,
+        List<Substitution> substitutions,
+        List<TakenFrom> takesFrom,
+        BigDecimal fillPct,
+        BigDecimal onTimePct,
+        @Nullable Instant etaAt,
+        BigDecimal incrementalCostUsd,
+        BigDecimal penaltyAvoidedUsd,
+        BigDecimal marginImpactUsd,
+        PlanCosts costs,
+        @Nullable BigDecimal co2Kg,
+        List<String> actions,
+        boolean changesCommitment,
+        boolean consentNeeded,
+        String score,
         @Nullable Instant validUntil,
         @Nullable Approval approval) {
 
     public FulfilmentPlan {
         shipments = Copies.of(shipments);
+        backorders = Copies.of(backorders);
+        cancellations = Copies.of(cancellations);
+        substitutions = Copies.of(substitutions);
+        takesFrom = Copies.of(takesFrom);
+        actions = Copies.of(actions);
     }
 
-    /** What leaves one node with one carrier service. */
+    /** The same plan with the approvals that it needs. */
+    public FulfilmentPlan approvedBy(Approval needed) {
+        return new FulfilmentPlan(
+                planId,
+                label,
+                rank,
+                summary,
+                why,
+                shipments,
+                backorders,
+                cancellations,
+                substitutions,
+                takesFrom,
+                fillPct,
+                onTimePct,
+                etaAt,
+                incrementalCostUsd,
+                penaltyAvoidedUsd,
+                marginImpactUsd,
+                costs,
+                co2Kg,
+                actions,
+                changesCommitment,
+                consentNeeded,
+                score,
+                validUntil,
+                needed);
+    }
+
+    /**
+     * What leaves one node with one carrier service.
+     *
+     * @param original the shipment that was planned before; it leaves anyway
+     * @param pickupBy goods must be ready and booked by then
+     */
     public record PlannedShipment(
             String from,
+            boolean original,
             List<PlannedLine> lines,
             @Nullable String carrier,
             @Nullable String service,
+            @Nullable Instant pickupBy,
             @Nullable Instant etaAt,
-            @Nullable BigDecimal freightUsd,
-            @Nullable BigDecimal handlingUsd) {
+            boolean onTime,
+            BigDecimal freightUsd,
+            BigDecimal handlingUsd) {
 
         public PlannedShipment {
             lines = Copies.of(lines);
         }
     }
 
-    /** How much of an item a shipment carries. */
-    public record PlannedLine(String itemId, BigDecimal qty) {}
+    /**
+     * How much of an item a shipment carries.
+     *
+     * @param pinned was there before and is not touched
+     */
+    public record PlannedLine(
+            @Nullable Integer lineNo,
+            String itemId,
+            BigDecimal qty,
+            @Nullable String location,
+            @Nullable String lot,
+            boolean pinned) {}
+
+    /** Comes later: when, and with what. */
+    public record Backorder(
+            @Nullable Integer lineNo,
+            String itemId,
+            BigDecimal qty,
+            @Nullable Instant expectedAt,
+            @Nullable String node) {}
+
+    /** Is not delivered, because nothing is on its way. */
+    public record Cancellation(@Nullable Integer lineNo, String itemId, BigDecimal qty) {}
+
+    /** Another item serves the line. */
+    public record Substitution(
+            @Nullable Integer lineNo, String itemId, String byItemId, BigDecimal qty) {}
+
+    /** Somebody else's stock, or stock kept for bad days. */
+    public record TakenFrom(
+            String kind, @Nullable String orderId, String node, String itemId, BigDecimal qty, BigDecimal costUsd) {}
+
+    /** In USD; what is paid first, then the prices of what goes wrong. */
+    public record PlanCosts(
+            BigDecimal freightUsd,
+            BigDecimal handlingUsd,
+            BigDecimal picksUsd,
+            BigDecimal safetyStockUsd,
+            BigDecimal donorLossUsd,
+            BigDecimal substitutionUsd,
+            BigDecimal latenessUsd,
+            BigDecimal openDemandUsd,
+            BigDecimal penaltyUsd,
+            BigDecimal carbonUsd,
+            BigDecimal totalUsd) {}
 }

@@ -1,19 +1,69 @@
 package io.crossdock.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The recommended re-plan of the order and the next best ones. */
+/**
+ * The recommended re-plan of one order and the next best ones.
+ *
+ * @param orderId the order, where a request has several
+ * @param solver what searched
+ * @param score of the chosen plan: hard, medium and soft, in cents
+ * @param stoppedBy what ended the search
+ * @param lowerBoundUsd no plan costs less than this, with the prices of what goes wrong
+ * @param gapUsd between the chosen plan and that bound; 0 when it is proved
+ * @param blockers when there is no feasible plan: the smallest set of reasons that block it
+ * @param unusableOptions stock and services of the request that could not be planned with, and why
+ * @param notes for example why there are fewer alternatives than asked for
+ */
 public record PlanningResult(
+        @Nullable String orderId,
         String solver,
-        String status,
+        Status status,
         @Nullable String score,
+        StoppedBy stoppedBy,
+        @Nullable BigDecimal lowerBoundUsd,
+        @Nullable BigDecimal gapUsd,
+        @Nullable BigDecimal gapPct,
+        long scoreCalculations,
         @Nullable Integer timeLimitMs,
-        @Nullable Long seed,
+        long seed,
         @Nullable FulfilmentPlan chosen,
-        List<FulfilmentPlan> alternatives) {
+        List<FulfilmentPlan> alternatives,
+        List<Reason> blockers,
+        List<Reason> unusableOptions,
+        List<String> notes) {
 
     public PlanningResult {
         alternatives = Copies.of(alternatives);
+        blockers = Copies.of(blockers);
+        unusableOptions = Copies.of(unusableOptions);
+        notes = Copies.of(notes);
     }
+
+    public enum Status {
+        /** No plan can be better. */
+        PROVED_OPTIMAL,
+        /** Keeps every hard rule; how far it may be from the best is told by the gap. */
+        FEASIBLE,
+        /** Every plan breaks a hard rule, or nothing can be shipped at all. */
+        NO_FEASIBLE_PLAN,
+        /** The time limit ended the search; another run may find another plan. */
+        CUT_BY_TIME
+    }
+
+    public enum StoppedBy {
+        PROOF,
+        SCORE_CALCULATION_LIMIT,
+        TIME_LIMIT,
+        NOTHING_TO_PLAN
+    }
+
+    /**
+     * @param code stable, for programs
+     * @param subject which stock, service or rule, with the JSON pointer where it is part of the request
+     * @param text one sentence
+     */
+    public record Reason(String code, String subject, String text) {}
 }
