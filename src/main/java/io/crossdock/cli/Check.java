@@ -47,7 +47,9 @@ public class Check implements Callable<Integer> {
         Path where = folder == null ? home.folder() : Home.checked(folder);
         LoadedRuleSet loaded = RuleSetFolder.load(where, true);
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(new TwinCheck(where.resolve("decision-tables")).findings());
+        for (Path workbooks : RuleSetFolder.workbookFolders(where)) {
+            findings.addAll(new TwinCheck(workbooks).findings());
+        }
         double seconds = (System.nanoTime() - begin) / NANOSECONDS;
         PrintWriter out = spec.commandLine().getOut();
         FindingsText.lines(findings, Ink.ofOutput()).forEach(out::println);

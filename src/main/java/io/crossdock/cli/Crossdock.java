@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             Check.class,
             Decide.class,
             ExplainRequest.class,
+            PlanOrders.class,
             TableCommands.class,
             HelpCommand.class
         },

@@ -1,9 +1,5 @@
 package io.crossdock.cli;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.crossdock.DecisionService;
 import io.crossdock.decide.Explain;
 import io.crossdock.json.JsonFormat;
@@ -13,8 +9,6 @@ import io.crossdock.model.RefusedRequest;
 import io.crossdock.ruleset.CompiledRelease;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +23,6 @@ import picocli.CommandLine.Spec;
         description = "Decides one case by the working files, as if they were active, and tells why.",
         mixinStandardHelpOptions = true)
 public class ExplainRequest implements Callable<Integer> {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     @Parameters(
             paramLabel = "REQUEST.json",
             description = "A request, or a file with a member \"request\"; - reads the standard input.")
@@ -54,11 +44,11 @@ public class ExplainRequest implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] body = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        RequestFile request = RequestFile.read(file);
         CompiledRelease release = UsableRules.load(home.folder(), true);
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Decision decision = decide(UsableRules.service(release), body);
+            Decision decision = decide(UsableRules.service(release), request);
             if (json) {
                 out.println(new JsonFormat().pretty(decision));
             } else {
@@ -74,18 +64,8 @@ public class ExplainRequest implements Callable<Integer> {
         }
     }
 
-    private Decision decide(DecisionService service, byte[] body) {
+    private Decision decide(DecisionService service, RequestFile request) {
         Explain detail = full ? Explain.FULL : Explain.BRIEF;
-        JsonNode wrapped = wrapped(body);
-        return wrapped.isObject() ? service.decide(wrapped, detail) : service.decide(body, detail);
-    }
-
-    /** The request of a file that holds more than that; anything else is left to the reader of requests to judge. */
-    private static JsonNode wrapped(byte[] body) {
-        try {
-            return JSON.readTree(body).path("request");
-        } catch (IOException notJson) {
-            return JSON.missingNode();
-        }
+        return request.whole() ? service.decide(request.body(), detail) : service.decide(request.json(), detail);
     }
 }

@@ -1,8 +1,8 @@
 package io.crossdock.cli;
 
+import io.crossdock.ruleset.RuleSetFolder;
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Row;
-import io.crossdock.table.read.RuleBookReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public class TableShow implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DecisionTable table = found(
-                RuleBookReader.read(home.folder().resolve("decision-tables")).tables());
+                RuleSetFolder.book(home.folder()).tables());
         TableText text = new TableText(table, Ink.ofOutput());
         List<String> lines = row == null ? text.table() : text.row(found(table, row));
         lines.forEach(spec.commandLine().getOut()::println);

@@ -24,9 +24,9 @@ final class TwinCheck {
     private final Path tables;
     private final Path twins;
 
-    TwinCheck(Path decisionTables) {
-        this.tables = decisionTables;
-        this.twins = decisionTables.resolve("csv");
+    TwinCheck(Path workbooks) {
+        this.tables = workbooks;
+        this.twins = workbooks.resolve("csv");
     }
 
     /** A rule set without any twins is left alone: they are for version control. */

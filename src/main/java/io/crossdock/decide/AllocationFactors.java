@@ -1,7 +1,9 @@
 package io.crossdock.decide;
 
+import io.crossdock.model.DonorOrder;
 import io.crossdock.model.Order;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,16 @@ final class AllocationFactors {
             choice(factors, "CRITICAL_USE", order.criticalUse());
             value(factors, "LINE_MARGIN_PCT", marginPct(order));
             value(factors, "ORDER_AGE_DAYS", ageDays(work, order));
+        }
+        return factors;
+    }
+
+    /** What is known of an order that holds stock. */
+    static List<ScoringFactor> of(DonorOrder donor, Instant evaluatedAt) {
+        List<ScoringFactor> factors = new ArrayList<>();
+        choice(factors, "CUSTOMER_TIER", donor.customerTier());
+        if (donor.windowEnd() != null) {
+            value(factors, "HOURS_TO_BREACH", Rounding.hoursBetween(evaluatedAt, donor.windowEnd()));
         }
         return factors;
     }

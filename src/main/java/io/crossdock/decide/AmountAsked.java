@@ -10,12 +10,14 @@ public final class AmountAsked {
     private final String approvalAction;
     private final DecisionRequest request;
     private final Facts facts;
+    private final @Nullable PlanAmounts plan;
     private @Nullable BigDecimal amount;
 
-    AmountAsked(String approvalAction, DecisionRequest request, Facts facts) {
+    AmountAsked(String approvalAction, DecisionRequest request, Facts facts, @Nullable PlanAmounts plan) {
         this.approvalAction = approvalAction;
         this.request = request;
         this.facts = facts;
+        this.plan = plan;
     }
 
     public String approvalAction() {
@@ -24,6 +26,11 @@ public final class AmountAsked {
 
     public DecisionRequest request() {
         return request;
+    }
+
+    /** What the plan costs, absent without one. */
+    public @Nullable PlanAmounts plan() {
+        return plan;
     }
 
     /** Negative money counts as nothing. */

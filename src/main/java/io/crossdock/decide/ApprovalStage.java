@@ -1,6 +1,7 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.Approval;
+import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.table.Facts;
 import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
@@ -22,19 +23,51 @@ final class ApprovalStage {
 
     private ApprovalStage() {}
 
-    static List<Candidate> require(CaseWork work, List<Candidate> candidates) {
+    /** @param plan the plan that the selected actions carry out, absent without one */
+    static List<Candidate> require(CaseWork work, List<Candidate> candidates, @Nullable FulfilmentPlan plan) {
         work.run(Stage.APPROVALS);
-        Map<String, AmountAsked> amounts = amounts(work, candidates);
+        PlanAmounts amounts = plan == null ? null : PlanAmounts.of(plan, work.request);
+        Map<String, BigDecimal> asked = amounts(work, candidates, amounts);
+        if (amounts != null) {
+            judgeTotal(work, candidates, asked, amounts.total());
+        }
         List<Candidate> judged = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String authority = candidate.action().approvalAction();
-            AmountAsked asked = authority == null ? null : amounts.get(authority);
             judged.add(
-                    authority == null || asked == null
+                    authority == null
                             ? candidate
-                            : candidate.needing(step(work, candidate, authority, asked.amount())));
+                            : candidate.needing(step(work, candidate, authority, asked.get(authority))));
         }
         return judged;
+    }
+
+    /** The approvals of a plan that is not the chosen one; leaves no trace. */
+    static Approval approvalOf(CaseWork work, List<Candidate> candidates, FulfilmentPlan plan) {
+        return work.trace.untold(() -> approval(require(work, candidates, plan)));
+    }
+
+    /** Against shopping for small bands: what a plan costs altogether is judged on the band of its costliest action. */
+    private static void judgeTotal(
+            CaseWork work, List<Candidate> candidates, Map<String, BigDecimal> asked, BigDecimal total) {
+        Candidate costliest = null;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Candidate candidate : candidates) {
+            BigDecimal amount =
+                    candidate.plan() == null ? null : asked.get(String.valueOf(candidate.action().approvalAction()));
+            if (candidate.selected() && amount != null && amount.compareTo(most) > 0) {
+                costliest = candidate;
+                most = amount;
+            }
+        }
+        String authority = costliest == null ? null : costliest.action().approvalAction();
+        if (costliest != null && authority != null && total.compareTo(most) > 0) {
+            ApprovalSubject subject = new ApprovalSubject(work, costliest, authority);
+            List<Row> own = work.look(AUTHORITY, subject.at(most)).rows();
+            if (!own.equals(work.look(AUTHORITY, subject.at(total)).rows())) {
+                asked.put(authority, total);
+            }
+        }
     }
 
     static Approval approval(List<Candidate> candidates) {
@@ -49,18 +82,26 @@ final class ApprovalStage {
         return new Approval(total > 0 || undecided, total, steps);
     }
 
-    private static Map<String, AmountAsked> amounts(CaseWork work, List<Candidate> candidates) {
+    /** By line of authority; what is not known is absent. */
+    private static Map<String, BigDecimal> amounts(
+            CaseWork work, List<Candidate> candidates, @Nullable PlanAmounts plan) {
         Map<String, AmountAsked> asked = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             String authority = candidate.action().approvalAction();
             if (authority != null) {
-                asked.computeIfAbsent(authority, name -> new AmountAsked(name, work.request, work.facts));
+                asked.computeIfAbsent(authority, name -> new AmountAsked(name, work.request, work.facts, plan));
             }
         }
         if (!asked.isEmpty()) {
             work.release.measures().run(Map.of(), List.copyOf(asked.values()));
         }
-        return asked;
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        asked.forEach((authority, answer) -> {
+            if (answer.amount() != null) {
+                amounts.put(authority, answer.amount());
+            }
+        });
+        return amounts;
     }
 
     /** An option that is not chosen may have an amount that nobody knows yet; a chosen one must find its band. */

@@ -87,7 +87,8 @@ final class AutomationStage {
         subject.put("action.changesCommitment", action.changesCommitment());
         subject.put("action.reversible", action.reversible());
         subject.put("action.destroys", action.destroys());
-        subject.put("action.planMissing", action.asksForPlan() || (candidate.rank() == 1 && planRequested(work)));
+        boolean asksForPlan = action.asksForPlan() || (candidate.rank() == 1 && planRequested(work));
+        subject.put("action.planMissing", asksForPlan && work.plan() == null);
         subject.put("action.aiDisagrees", disagrees);
         return subject;
     }

@@ -2,11 +2,12 @@ package io.crossdock.decide;
 
 import io.crossdock.model.Approval;
 import io.crossdock.model.AutomationMode;
+import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.RecommendedAction;
 import io.crossdock.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param feasible YES or UNKNOWN; what is infeasible is no candidate
  * @param note what is to be verified
  * @param approval what it needs, absent before approvals are worked out or when it needs no authority
+ * @param plan the plan that uses it, absent without one
  */
 record Candidate(
         CatalogueAction action,
@@ -27,18 +29,27 @@ record Candidate(
         boolean selected,
         int rank,
         Approval.@Nullable Step approval,
-        @Nullable AutomationMode mode) {
+        @Nullable AutomationMode mode,
+        @Nullable FulfilmentPlan plan) {
 
     Candidate ranked(boolean chosen, int place) {
-        return new Candidate(action, option, companion, feasible, note, chosen, place, approval, mode);
+        return new Candidate(action, option, companion, feasible, note, chosen, place, approval, mode, plan);
     }
 
     Candidate needing(Approval.@Nullable Step step) {
-        return new Candidate(action, option, companion, feasible, note, selected, rank, step, mode);
+        return new Candidate(action, option, companion, feasible, note, selected, rank, step, mode, plan);
     }
 
     Candidate allowed(AutomationMode most) {
-        return new Candidate(action, option, companion, feasible, note, selected, rank, approval, most);
+        return new Candidate(action, option, companion, feasible, note, selected, rank, approval, most, plan);
+    }
+
+    /** As this plan chooses it. */
+    Candidate inPlan(FulfilmentPlan chosenPlan, boolean isSelected) {
+        boolean used = chosenPlan.actions().contains(action.code());
+        CatalogueAction planned = used ? action.planned(chosenPlan.changesCommitment()) : action;
+        return new Candidate(
+                planned, option, companion, feasible, note, isSelected, rank, approval, mode, used ? chosenPlan : null);
     }
 
     int approvalsRequired() {
@@ -50,11 +61,14 @@ record Candidate(
         return approval == null ? null : approval.amount();
     }
 
-    static List<RecommendedAction> recommended(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::recommended).toList();
+    static List<RecommendedAction> recommended(List<Candidate> candidates, DecisionRequest request) {
+        return candidates.stream()
+                .map(candidate -> candidate.recommended(request))
+                .toList();
     }
 
-    private RecommendedAction recommended() {
+    private RecommendedAction recommended(DecisionRequest request) {
+        PlannedAction planned = plan == null ? PlannedAction.NONE : PlannedAction.of(action.code(), plan, request);
         return new RecommendedAction(
                 action.code(),
                 action.name(),
@@ -63,9 +77,9 @@ record Candidate(
                 mode,
                 feasible,
                 note,
-                null,
+                planned.costUsd(),
                 amount(),
-                Map.of(),
+                planned.parameters(),
                 action.changesCommitment(),
                 rank,
                 requirement());

@@ -1,6 +1,8 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.FulfilmentPlan;
+import io.crossdock.model.PlanningResult;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Facts;
@@ -29,6 +31,7 @@ final class CaseWork implements AutoCloseable {
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Effects> effects = new HashMap<>();
     private List<InvoiceChecks.Check> invoiceChecks = List.of();
+    private @Nullable PlanningResult plan;
 
     CaseWork(CompiledRelease release, DecisionRequest request, Explain explain) {
         this.release = release;
@@ -46,6 +49,16 @@ final class CaseWork implements AutoCloseable {
 
     List<InvoiceChecks.Check> invoiceChecks() {
         return invoiceChecks;
+    }
+
+    void planned(@Nullable PlanningResult result) {
+        plan = result;
+    }
+
+    /** The recommended plan, absent when none was asked for or none is feasible. */
+    @Nullable
+    FulfilmentPlan plan() {
+        return plan == null ? null : plan.chosen();
     }
 
     /** Asks all tables of a stage that are about the whole case and were not asked before. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the catalogue says of an action.
  *
  * @param approvalAction line of the authority matrix it falls under, {@code null} when it needs no authority
- * @param asksForPlan whether it is only safe with a re-plan
+ * @param plannerKind what a planner must find for it: INVENTORY, CARRIER or SPLIT; {@code null} when it needs no plan
  * @param containment whether it makes things safe
  * @param destroys whether goods are gone afterwards, {@code null} when that is not known
  */
@@ -18,7 +18,7 @@ record CatalogueAction(
         @Nullable String name,
         @Nullable AutomationMode maxMode,
         @Nullable String approvalAction,
-        boolean asksForPlan,
+        @Nullable String plannerKind,
         boolean changesCommitment,
         boolean reversible,
         boolean containment,
@@ -34,7 +34,7 @@ record CatalogueAction(
                 (String) entry.value("action.name"),
                 mode == null ? null : AutomationMode.valueOf(mode),
                 unlessNone(entry.value("action.approvalAction")),
-                unlessNone(entry.value("action.plannerKind")) != null,
+                unlessNone(entry.value("action.plannerKind")),
                 isYes(entry.value("action.catalogueChangesCommitment")),
                 isYes(entry.value("action.reversible")),
                 isYes(entry.value("action.containment")),
@@ -45,7 +45,18 @@ record CatalogueAction(
     CatalogueAction disposing(@Nullable Boolean destroysGoods) {
         String authority = Boolean.TRUE.equals(destroysGoods) ? DESTRUCTION : approvalAction;
         return new CatalogueAction(
-                code, name, maxMode, authority, asksForPlan, changesCommitment, reversible, containment, destroysGoods);
+                code, name, maxMode, authority, plannerKind, changesCommitment, reversible, containment, destroysGoods);
+    }
+
+    /** The same action as part of a plan, which knows whether the customer's commitment changes. */
+    CatalogueAction planned(boolean changes) {
+        return new CatalogueAction(
+                code, name, maxMode, approvalAction, plannerKind, changes, reversible, containment, destroys);
+    }
+
+    /** Whether it is only safe with a re-plan. */
+    boolean asksForPlan() {
+        return plannerKind != null;
     }
 
     private static @Nullable String unlessNone(@Nullable Object word) {

@@ -1,11 +1,14 @@
 package io.crossdock.decide;
 
+import io.crossdock.model.Approval;
 import io.crossdock.model.Classification;
 import io.crossdock.model.Communication;
-import io.crossdock.model.Decision;
 import io.crossdock.model.Decision.PolicyOutcome;
+import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.Escalation;
+import io.crossdock.model.FulfilmentPlan;
+import io.crossdock.model.PlanningResult;
 import io.crossdock.model.Priority;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
@@ -15,6 +18,13 @@ import java.util.List;
 
 /** Decides one case under one release: the stages in their order, each reading only what stands before it. */
 public final class Decider {
+    private final Plans plans;
+
+    /** @param plans for cases that ask for a re-plan */
+    public Decider(Plans plans) {
+        this.plans = plans;
+    }
+
     /** Throws {@link io.crossdock.model.RefusedRequest} when the request cannot be decided under this release. */
     public Decision decide(CompiledRelease release, DecisionRequest request, String decisionId, Explain explain) {
         RequestCheck.check(release, request);
@@ -23,7 +33,7 @@ public final class Decider {
         }
     }
 
-    private static Verdict judge(CaseWork work) {
+    private Verdict judge(CaseWork work) {
         MeasureStage.measure(work);
         QualityAssessment quality = QualityStage.assess(work);
         Classification classification = ClassificationStage.classify(work);
@@ -32,7 +42,12 @@ public final class Decider {
         EscalationStage.climb(work);
         Answer options = ResolutionStage.options(work);
         List<PolicyOutcome> policies = PolicyStage.outcomes(work);
-        List<Candidate> candidates = ApprovalStage.require(work, ResolutionStage.select(work, options));
+        List<Candidate> feasible = ResolutionStage.select(work, options);
+        PlanningResult planned = PlanningStage.plan(work, feasible, plans);
+        work.planned(planned);
+        FulfilmentPlan plan = work.plan();
+        List<Candidate> candidates = ApprovalStage.require(work, PlanningStage.chosen(feasible, plan), plan);
+        Approval approval = ApprovalStage.approval(candidates);
         AutomationStage.Outcome automated = AutomationStage.guard(work, candidates);
         List<Communication> communications = CommunicationStage.tell(work);
         Escalation escalation = EscalationStage.settle(work, automated.automation());
@@ -43,7 +58,8 @@ public final class Decider {
                 priority,
                 policies,
                 automated.candidates(),
-                ApprovalStage.approval(automated.candidates()),
+                PlanningStage.approved(work, feasible, planned, approval),
+                approval,
                 automated.automation(),
                 communications,
                 escalation);
@@ -63,8 +79,8 @@ public final class Decider {
                 verdict.escalation(),
                 verdict.automation(),
                 verdict.policies(),
-                Candidate.recommended(verdict.candidates()),
-                null, // no planner yet, so no plan
+                Candidate.recommended(verdict.candidates(), work.request),
+                verdict.plan(),
                 verdict.approval(),
                 verdict.communications(),
                 work.trace.warnings(),

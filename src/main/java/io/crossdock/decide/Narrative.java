@@ -1,14 +1,15 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.Approval;
-import io.crossdock.model.Automation;
 import io.crossdock.model.Automation.Cap;
+import io.crossdock.model.Automation;
 import io.crossdock.model.Classification;
 import io.crossdock.model.Decision.PolicyOutcome;
 import io.crossdock.model.Escalation;
 import io.crossdock.model.Explanation.FiredRow;
-import io.crossdock.model.Priority;
+import io.crossdock.model.PlanningResult;
 import io.crossdock.model.Priority.PriorityOverride;
+import io.crossdock.model.Priority;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The decision in plain words. Every sentence cites the rows it stands on, and only rows that fired. */
 final class Narrative {
@@ -38,6 +40,7 @@ final class Narrative {
         told.priority(work, verdict.priority());
         told.policies(verdict.policies());
         told.actions(verdict.candidates());
+        told.plan(verdict.plan());
         told.approvals(verdict.approval());
         told.advice(work);
         told.automation(verdict.automation());
@@ -99,6 +102,14 @@ final class Narrative {
                 .collect(Collectors.joining(", then "));
         if (!chosen.isEmpty()) {
             say("Recommended: " + chosen);
+        }
+    }
+
+    private void plan(@Nullable PlanningResult plan) {
+        if (plan != null && plan.chosen() != null) {
+            say("Plan " + plan.chosen().planId() + ": " + plan.chosen().summary());
+        } else if (plan != null) {
+            plan.blockers().forEach(blocker -> sentences.add("No plan: " + blocker.text()));
         }
     }
 

@@ -5,10 +5,10 @@ import io.crossdock.ruleset.Release;
 import java.time.ZoneOffset;
 
 /** How an answer names its release. */
-final class ReleaseReference {
+public final class ReleaseReference {
     private ReleaseReference() {}
 
-    static RuleSetReference of(Release release) {
+    public static RuleSetReference of(Release release) {
         return new RuleSetReference(
                 release.ruleSet(),
                 release.version(),

@@ -70,7 +70,7 @@ final class ResolutionStage {
         }
         boolean companion = Boolean.TRUE.equals(options.value(option, "option.companion"));
         String note = feasibility.decisive().map(Row::reason).orElse("");
-        return new Candidate(action, option, companion, word, note, false, 0, null, null);
+        return new Candidate(action, option, companion, word, note, false, 0, null, null, null);
     }
 
     private static Facts subject(CaseWork work, String action) {

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What happened on the way to a decision, in order of evaluation. */
 final class Trace {
     private final boolean full;
+    private boolean silent;
     private final List<FiredRow> fired = new ArrayList<>(64);
     private final List<String> warnings = new ArrayList<>();
     private final List<NoRuleMatched> unanswered = new ArrayList<>();
@@ -34,6 +36,9 @@ final class Trace {
 
     /** Notes the rows of an answer; an answer that is missing or contradicts itself keeps the case with people. */
     void note(Answer answer, Facts facts) {
+        if (silent) {
+            return;
+        }
         answer.rows().forEach(row -> fired(answer.table(), row));
         if (answer.isMissing()) {
             noRule(answer.table(), facts);
@@ -46,8 +51,18 @@ final class Trace {
 
     /** Keeps a question for the full explanation, whether or not its rows count. */
     void consider(Answer answer, Facts facts) {
-        if (full) {
+        if (full && !silent) {
             asked.add(new Asked(answer, facts.subject()));
+        }
+    }
+
+    /** Does something that is not part of how this decision was made: nothing of it is noted. */
+    <T> T untold(Supplier<T> work) {
+        silent = true;
+        try {
+            return work.get();
+        } finally {
+            silent = false;
         }
     }
 
@@ -56,15 +71,17 @@ final class Trace {
     }
 
     void fired(DecisionTable table, Row row) {
-        fired.add(new FiredRow(table.name(), row.id(), row.reason()));
+        fired(table.name(), row.id(), row.reason());
     }
 
     void fired(String source, String rule, String reason) {
-        fired.add(new FiredRow(source, rule, reason));
+        if (!silent) {
+            fired.add(new FiredRow(source, rule, reason));
+        }
     }
 
     void warn(String warning) {
-        if (!warnings.contains(warning)) {
+        if (!silent && !warnings.contains(warning)) {
             warnings.add(warning);
         }
     }

@@ -4,6 +4,7 @@ import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.model.Fault;
 import io.crossdock.model.Order;
+import io.crossdock.model.PlanRequest;
 import io.crossdock.model.RefusedRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,28 @@ final class Allowance {
         return new Allowance("one batch", limits.batchLines(), limits.batchPositions());
     }
 
+    static Allowance ofOnePlan(Limits limits) {
+        return new Allowance("one request", limits.planLines(), limits.planPositions());
+    }
+
     void use(DecisionRequest request) throws RefusedRequest {
         Order order = request.order();
         int linesAsked = order == null ? 0 : order.lines().size();
-        int positionsAsked = request.inventoryPositions().size();
+        use("/order/lines", linesAsked, request.inventoryPositions().size());
+    }
+
+    void use(PlanRequest request) throws RefusedRequest {
+        int linesAsked = request.orders().stream()
+                .mapToInt(risk -> risk.order().lines().size())
+                .sum();
+        use("/orders", linesAsked, request.inventoryPositions().size());
+    }
+
+    private void use(String linesAt, int linesAsked, int positionsAsked) {
         List<Fault> faults = new ArrayList<>();
         if (linesAsked > lines - linesUsed) {
             faults.add(new Fault(
-                    "/order/lines",
+                    linesAt,
                     ErrorCode.TOO_MANY_LINES,
                     excess("order lines", linesAsked, linesUsed, lines)
                             + "; keep the lines that the exception touches"));

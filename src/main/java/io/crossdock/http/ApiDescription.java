@@ -38,14 +38,16 @@ public class ApiDescription implements OASFilter {
                 .title("Crossdock")
                 .version(API_VERSION)
                 .description(
-                        "Decides distribution exceptions: what a case is, how urgent, who must act and approve, and"
-                                + " what may run without a person."));
+                        "Decides distribution exceptions: what a case is, how urgent, who must act and approve, what"
+                                + " may run without a person, and how the order can still be delivered."));
         if (api.getComponents() == null) {
             api.setComponents(createComponents());
         }
         api.getComponents().removeSchema(STREAM);
         Map<String, Schema> schemas = new TreeMap<>(ApiSchemas.named("DecisionRequest", JsonSchemas.request()));
         schemas.putAll(ApiSchemas.named("Decision", JsonSchemas.decision()));
+        schemas.putAll(ApiSchemas.named("PlanRequest", JsonSchemas.planRequest()));
+        schemas.putAll(ApiSchemas.named("PlanAnswer", JsonSchemas.planAnswer()));
         schemas.put("Problem", ProblemSchema.problem());
         schemas.put("Refusal", ProblemSchema.refusal());
         schemas.forEach(api.getComponents()::addSchema);
@@ -64,7 +66,11 @@ public class ApiDescription implements OASFilter {
                 accept(operation, batch(ApiSchemas.reference("DecisionRequest")));
                 answer(operation, batch(ApiSchemas.either("Decision", "Refusal")));
             }
-            case "decisionRequestSchema", "decisionSchema" ->
+            case "plan" -> {
+                accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("PlanRequest")));
+                answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("PlanAnswer")));
+            }
+            case "decisionRequestSchema", "decisionSchema", "planRequestSchema", "planAnswerSchema" ->
                 answer(operation, content(SchemaResource.MEDIA_TYPE, ApiSchemas.object()));
             default -> {
                 // the annotations of the resource say it all

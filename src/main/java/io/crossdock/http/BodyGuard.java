@@ -48,9 +48,11 @@ public class BodyGuard {
     }
 
     private long limit(String path) {
-        return path.equals("/v1" + DecisionResource.BATCH)
-                ? limits.batchBody().asLongValue()
-                : limits.decisionBody().asLongValue();
+        return switch (path) {
+            case "/v1" + DecisionResource.BATCH -> limits.batchBody().asLongValue();
+            case "/v1" + PlanResource.PLANS -> limits.planBody().asLongValue();
+            default -> limits.decisionBody().asLongValue();
+        };
     }
 
     /** Anything that is no number is left to the HTTP server to refuse. */

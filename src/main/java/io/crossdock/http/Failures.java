@@ -56,7 +56,11 @@ public class Failures {
     }
 
     private Response.ResponseBuilder response(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(format.bytes(problem));
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(format.bytes(problem));
+        return problem.code() == ErrorCode.TOO_BUSY
+                ? response.header(HttpHeaders.RETRY_AFTER, PlanPool.RETRY_AFTER_SECONDS)
+                : response;
     }
 
     private static Problem problem(int status, ContainerRequestContext call) {
@@ -92,6 +96,7 @@ public class Failures {
         if (!said.isEmpty()) {
             return said;
         }
-        return call.getUriInfo().getRequestUri().getPath().contains("/decisions") ? Set.of("POST") : Set.of("GET");
+        String path = call.getUriInfo().getRequestUri().getPath();
+        return path.contains("/decisions") || path.contains("/plans") ? Set.of("POST") : Set.of("GET");
     }
 }

@@ -11,6 +11,10 @@ public interface Limits {
     @WithDefault("2M")
     MemorySize decisionBody();
 
+    /** Largest body of {@code /v1/plans}; default 16 MiB. */
+    @WithDefault("16M")
+    MemorySize planBody();
+
     /** Largest body of {@code /v1/decisions:batch}; default 16 MiB. */
     @WithDefault("16M")
     MemorySize batchBody();
@@ -34,6 +38,22 @@ public interface Limits {
     /** Inventory positions in all requests of one batch together; default 50,000. */
     @WithDefault("50000")
     int batchPositions();
+
+    /** Lines of all orders in the request of {@code /v1/plans}; default 10,000. */
+    @WithDefault("10000")
+    int planLines();
+
+    /** Inventory positions in the request of {@code /v1/plans}; default 50,000. */
+    @WithDefault("50000")
+    int planPositions();
+
+    /** Requests of {@code /v1/plans} that are worked on at once; 0, the default, stands for one per processor. */
+    @WithDefault("0")
+    int plansAtOnce();
+
+    /** Requests of {@code /v1/plans} that may wait; what comes beyond is answered 429; default 16. */
+    @WithDefault("16")
+    int plansWaiting();
 
     /** Requests in one batch; default 50,000. */
     @WithDefault("50000")

@@ -18,10 +18,14 @@ public class SchemaResource {
 
     private final byte[] request;
     private final byte[] decision;
+    private final byte[] planRequest;
+    private final byte[] planAnswer;
 
     SchemaResource(JsonFormat format) {
         this.request = lines(format.pretty(JsonSchemas.request()));
         this.decision = lines(format.pretty(JsonSchemas.decision()));
+        this.planRequest = lines(format.pretty(JsonSchemas.planRequest()));
+        this.planAnswer = lines(format.pretty(JsonSchemas.planAnswer()));
     }
 
     @GET
@@ -36,6 +40,20 @@ public class SchemaResource {
     @Operation(operationId = "decisionSchema", summary = "JSON Schema of an answer")
     public byte[] decision() {
         return decision.clone();
+    }
+
+    @GET
+    @Path("/plan-request")
+    @Operation(operationId = "planRequestSchema", summary = "JSON Schema of a request for plans")
+    public byte[] planRequest() {
+        return planRequest.clone();
+    }
+
+    @GET
+    @Path("/plan-answer")
+    @Operation(operationId = "planAnswerSchema", summary = "JSON Schema of an answer with plans")
+    public byte[] planAnswer() {
+        return planAnswer.clone();
     }
 
     private static byte[] lines(String text) {

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.PlanAnswer;
+import io.crossdock.model.PlanRequest;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** JSON Schemas (draft 2020-12) of what is asked and what is answered, made from the records that carry them. */
 public final class JsonSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    /** Their parts are known by their own names alone. */
+    private static final Set<Class<?>> DOCUMENTS =
+            Set.of(DecisionRequest.class, Decision.class, PlanRequest.class, PlanAnswer.class);
 
     private JsonSchemas() {}
 
@@ -19,6 +26,14 @@ public final class JsonSchemas {
 
     public static ObjectNode decision() {
         return new Writing(false).document(Shapes.of(Decision.class), "Decision, version 1");
+    }
+
+    public static ObjectNode planRequest() {
+        return new Writing(true).document(Shapes.of(PlanRequest.class), "Plan request, version 1");
+    }
+
+    public static ObjectNode planAnswer() {
+        return new Writing(false).document(Shapes.of(PlanAnswer.class), "Plan answer, version 1");
     }
 
     /** One schema being written; records become definitions, each once. */
@@ -77,7 +92,7 @@ public final class JsonSchemas {
             if (scalar instanceof Scalar.Decimal) {
                 return type("number");
             }
-            if (scalar instanceof Scalar.Whole) {
+            if (scalar instanceof Scalar.Whole || scalar instanceof Scalar.LongWhole) {
                 return type("integer");
             }
             if (scalar instanceof Scalar.YesNo) {
@@ -121,7 +136,7 @@ public final class JsonSchemas {
         /** {@code OrderLine} for the line that is nested in the order. */
         private static String name(Class<?> type) {
             Class<?> outer = type.getDeclaringClass();
-            return outer == null || outer == DecisionRequest.class || outer == Decision.class
+            return outer == null || DOCUMENTS.contains(outer)
                     ? type.getSimpleName()
                     : outer.getSimpleName() + type.getSimpleName();
         }

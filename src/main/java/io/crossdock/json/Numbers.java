@@ -33,6 +33,16 @@ final class Numbers {
         if (node.isInt()) {
             return node.intValue();
         }
+        BigDecimal number = integer(node, Integer.MIN_VALUE, Integer.MAX_VALUE, trail);
+        return number == null ? null : number.intValue();
+    }
+
+    static @Nullable Long longWhole(JsonNode node, Trail trail) {
+        BigDecimal number = integer(node, Long.MIN_VALUE, Long.MAX_VALUE, trail);
+        return number == null ? null : number.longValue();
+    }
+
+    private static @Nullable BigDecimal integer(JsonNode node, long least, long most, Trail trail) {
         if (!node.isNumber()) {
             trail.wrongType(node, "a whole number", meant(node, "12"));
             return null;
@@ -48,14 +58,13 @@ final class Numbers {
                             + number.toBigInteger());
             return null;
         }
-        if (number.toBigInteger().bitLength() > 31) {
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             trail.fault(
                     ErrorCode.OUT_OF_RANGE,
-                    number.toPlainString() + " is too large; the limits are " + Integer.MIN_VALUE + " and "
-                            + Integer.MAX_VALUE);
+                    number.toPlainString() + " is too large; the limits are " + least + " and " + most);
             return null;
         }
-        return number.intValue();
+        return number;
     }
 
     /** The number that a text seems to stand for, else the example. */

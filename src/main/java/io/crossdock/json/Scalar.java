@@ -38,6 +38,14 @@ sealed interface Scalar extends Shape {
         }
     }
 
+    /** A whole number that fits into 64 bits. */
+    record LongWhole() implements Scalar {
+        @Override
+        public @Nullable Object read(JsonNode node, Trail trail) {
+            return Numbers.longWhole(node, trail);
+        }
+    }
+
     /** true or false. */
     record YesNo() implements Scalar {
         @Override

@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes shapes from the components of records, once for each record. */
 final class Shapes {
-    private static final Map<Class<?>, Shape> SCALARS = Map.of(
-            String.class, new Scalar.Text(),
-            BigDecimal.class, new Scalar.Decimal(),
-            Integer.class, new Scalar.Whole(),
-            int.class, new Scalar.Whole(),
-            Long.class, new Scalar.Whole(),
-            Boolean.class, new Scalar.YesNo(),
-            boolean.class, new Scalar.YesNo(),
-            Instant.class, new Scalar.Moment(),
-            LocalDate.class, new Scalar.Day(),
-            Object.class, new FreeShape());
+    private static final Map<Class<?>, Shape> SCALARS = Map.ofEntries(
+            Map.entry(String.class, new Scalar.Text()),
+            Map.entry(BigDecimal.class, new Scalar.Decimal()),
+            Map.entry(Integer.class, new Scalar.Whole()),
+            Map.entry(int.class, new Scalar.Whole()),
+            Map.entry(Long.class, new Scalar.LongWhole()),
+            Map.entry(long.class, new Scalar.LongWhole()),
+            Map.entry(Boolean.class, new Scalar.YesNo()),
+            Map.entry(boolean.class, new Scalar.YesNo()),
+            Map.entry(Instant.class, new Scalar.Moment()),
+            Map.entry(LocalDate.class, new Scalar.Day()),
+            Map.entry(Object.class, new FreeShape()));
 
     private final Map<Class<?>, RecordShape> records = new HashMap<>();
 

@@ -23,6 +23,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "The answer cannot be given in that form"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is in a form that is not read here"),
+    TOO_BUSY(429, "The service has too much to do"),
     RULE_SET_BROKEN(503, "The rule set cannot be used"),
     INTERNAL(500, "The decision failed for a reason that is not in the request");
 

@@ -42,6 +42,27 @@ public record PlanningResult(
         notes = Copies.of(notes);
     }
 
+    /** The same result with these plans. */
+    public PlanningResult withPlans(FulfilmentPlan first, List<FulfilmentPlan> others) {
+        return new PlanningResult(
+                orderId,
+                solver,
+                status,
+                score,
+                stoppedBy,
+                lowerBoundUsd,
+                gapUsd,
+                gapPct,
+                scoreCalculations,
+                timeLimitMs,
+                seed,
+                first,
+                others,
+                blockers,
+                unusableOptions,
+                notes);
+    }
+
     public enum Status {
         /** No plan can be better. */
         PROVED_OPTIMAL,

@@ -1,18 +1,29 @@
 package io.crossdock.ruleset;
 
 import io.crossdock.ruleset.drl.CompiledRules;
+import io.crossdock.ruleset.drl.RuleFile;
 import io.crossdock.table.Vocabulary;
 import io.crossdock.table.engine.CompiledTables;
 import io.crossdock.table.read.RuleBook;
+import java.util.List;
 
-/** A release ready to decide; shared by all threads. */
+/**
+ * A release ready to decide; shared by all threads.
+ *
+ * @param solvers settings of the planner's solvers, as their files say
+ */
 public record CompiledRelease(
         Release release,
         RuleBook book,
         RequestWords words,
         CompiledTables tables,
         CompiledRules measures,
-        CompiledRules guards) {
+        CompiledRules guards,
+        List<RuleFile> solvers) {
+
+    public CompiledRelease {
+        solvers = List.copyOf(solvers);
+    }
 
     public Vocabulary vocabulary() {
         return book.vocabulary();

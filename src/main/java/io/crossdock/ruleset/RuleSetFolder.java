@@ -10,6 +10,7 @@ import io.crossdock.table.read.RuleBook;
 import io.crossdock.table.read.RuleBookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The working files of a rule set: workbooks in {@code decision-tables/}, DRL in {@code rules/}. */
+/**
+ * The working files of a rule set: workbooks in {@code decision-tables/}, DRL in {@code rules/}, and in {@code planning/}
+ * what planners tune. A rule set without that last folder makes no plans.
+ */
 public final class RuleSetFolder {
     private static final String MEASURES = "rules/measures";
     private static final String GUARDS = "rules/guards";
+    private static final String TABLES = "decision-tables";
+    private static final String PLANNING = "planning";
 
     private RuleSetFolder() {}
 
@@ -36,10 +42,12 @@ public final class RuleSetFolder {
         // DRL takes as long as the workbooks, so both go at once
         CompletableFuture<RuleCompiler.Result> compiledMeasures =
                 CompletableFuture.supplyAsync(() -> RuleCompiler.compile(MEASURES, measures));
-        RuleBook book = book(home.resolve("decision-tables"));
+        RuleBook book = book(home);
+        List<RuleFile> solvers =
+                Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
         RuleCompiler.Result compiledGuards = RuleCompiler.compile(GUARDS, guards);
         RequestWords words =
-                new RequestWords(book.vocabulary(), Place.of("decision-tables").sheet("Words"));
+                new RequestWords(book.vocabulary(), Place.of(TABLES).sheet("Words"));
         List<Finding> findings = new ArrayList<>(book.findings());
         findings.addAll(words.findings());
         findings.addAll(compiledMeasures.join().findings());
@@ -47,7 +55,9 @@ public final class RuleSetFolder {
         if (findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR)) {
             return new LoadedRuleSet(findings, book, null);
         }
-        List<RuleFile> rules = Stream.concat(measures.stream(), guards.stream()).toList();
+        List<RuleFile> rules = Stream.of(measures, guards, solvers)
+                .flatMap(List::stream)
+                .toList();
         Release release = ShippedRelease.recorded().release(CanonicalContent.digest(book, rules), asIfActive);
         CompiledRelease compiled = new CompiledRelease(
                 release,
@@ -55,7 +65,8 @@ public final class RuleSetFolder {
                 words,
                 new CompiledTables(book.tables(), book.vocabulary()),
                 usable(compiledMeasures.join().rules()),
-                usable(compiledGuards.rules()));
+                usable(compiledGuards.rules()),
+                solvers);
         return new LoadedRuleSet(findings, book, compiled);
     }
 
@@ -66,17 +77,30 @@ public final class RuleSetFolder {
         return rules;
     }
 
-    private static RuleBook book(Path folder) {
+    /** Folders of workbooks below home: that of the rule authors, and that of the planners where there is one. */
+    public static List<Path> workbookFolders(Path home) {
+        Path tables = home.resolve(TABLES);
+        Path planning = home.resolve(PLANNING);
+        return Files.isDirectory(planning) ? List.of(tables, planning) : List.of(tables);
+    }
+
+    /** Reads the tables without compiling anything. */
+    public static RuleBook book(Path home) {
+        List<Path> folders = workbookFolders(home);
         try {
-            return RuleBookReader.read(folder);
+            return RuleBookReader.read(folders.get(0), folders.subList(1, folders.size()).toArray(Path[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<RuleFile> drl(Path home, String folder) {
+        return files(home, folder, ".drl");
+    }
+
+    private static List<RuleFile> files(Path home, String folder, String ending) {
         try {
-            return RuleFile.of(home, folder);
+            return RuleFile.of(home, folder, ending);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

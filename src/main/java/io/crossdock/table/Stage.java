@@ -10,6 +10,7 @@ public enum Stage {
     ESCALATION,
     RESOLUTION,
     POLICY,
+    PLANNING,
     APPROVALS,
     AUTOMATION,
     COMMUNICATIONS,

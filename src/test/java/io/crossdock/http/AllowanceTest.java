@@ -3,8 +3,10 @@ package io.crossdock.http;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crossdock.json.PlanRequestReader;
 import io.crossdock.json.RequestReader;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.PlanRequest;
 import io.crossdock.model.RefusedRequest;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class AllowanceTest {
             .withDefaultValue("crossdock.limits.positions", "3")
             .withDefaultValue("crossdock.limits.batch-lines", "3")
             .withDefaultValue("crossdock.limits.batch-positions", "4")
+            .withDefaultValue("crossdock.limits.plan-lines", "4")
             .build()
             .getConfigMapping(Limits.class);
 
@@ -55,6 +58,18 @@ class AllowanceTest {
         assertThatThrownBy(() -> batch.use(request(2, 0))).isInstanceOf(RefusedRequest.class);
 
         assertThatCode(() -> batch.use(request(1, 0))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPlanMayHaveItsOwnNumberOfLinesInAllOrdersTogether() {
+        PlanRequest request = new PlanRequestReader()
+                .read(Caller.utf8("{\"evaluatedAt\":\"2026-03-17T14:12:00Z\",\"orders\":[{\"order\":{\"lines\":["
+                        + objects(3) + "]}},{\"order\":{\"lines\":[" + objects(2) + "]}}]}"));
+
+        assertThatThrownBy(() -> Allowance.ofOnePlan(limits).use(request))
+                .isInstanceOf(RefusedRequest.class)
+                .hasMessage("/orders: the request has 5 order lines; one request may have at most 4; keep the lines that"
+                        + " the exception touches (TOO_MANY_LINES)");
     }
 
     private static DecisionRequest request(int lines, int positions) {

@@ -17,7 +17,7 @@ class OpenApiDocumentTest {
     void theServedDescriptionIsTheOneThatIsCheckedIn() {
         String served = Caller.text(new Caller(root).get("/q/openapi"));
 
-        assertThat(served).contains("#/components/schemas/DecisionRequest", "/v1/decisions:batch");
+        assertThat(served).contains("#/components/schemas/DecisionRequest", "/v1/decisions:batch", "/v1/plans");
         Checked.assertSame(Path.of("docs", "openapi.yaml"), served);
     }
 
@@ -29,5 +29,9 @@ class OpenApiDocumentTest {
                 Caller.text(caller.get("/v1/schemas/decision-request")));
         Checked.assertSame(
                 Path.of("docs", "schemas", "decision.json"), Caller.text(caller.get("/v1/schemas/decision")));
+        Checked.assertSame(
+                Path.of("docs", "schemas", "plan-request.json"), Caller.text(caller.get("/v1/schemas/plan-request")));
+        Checked.assertSame(
+                Path.of("docs", "schemas", "plan-answer.json"), Caller.text(caller.get("/v1/schemas/plan-answer")));
     }
 }

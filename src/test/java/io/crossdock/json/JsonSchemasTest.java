@@ -70,6 +70,25 @@ class JsonSchemasTest {
     }
 
     @Test
+    void aRequestForPlansNeedsAnInstantAndItsOrdersAnOrder() {
+        ObjectNode plans = JsonSchemas.planRequest();
+
+        assertThat(plans.get("required")).extracting(JsonNode::asText).containsExactly("evaluatedAt");
+        assertThat(plans.at("/$defs/OrderAtRisk/required"))
+                .extracting(JsonNode::asText)
+                .containsExactly("order");
+        assertThat(plans.at("/$defs/PlanningOptions/properties/seed").toString())
+                .isEqualTo("{\"type\":[\"integer\",\"null\"]}");
+    }
+
+    @Test
+    void anAnswerWithPlansAlwaysHasItsOrders() {
+        assertThat(JsonSchemas.planAnswer().get("required"))
+                .extracting(JsonNode::asText)
+                .contains("planningId", "orders", "totalCostUsd");
+    }
+
+    @Test
     void wordsThatTheCodeOwnsAreListed() {
         assertThat(decision.at("/$defs/Automation/properties/mode/enum").toString())
                 .isEqualTo("[\"AUTO\",\"RECOMMEND\",\"HUMAN\"]");

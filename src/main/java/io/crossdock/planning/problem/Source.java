@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt last instant at which it may be used; {@code null} when it does not age
  * @param costPerUnit rate: what taking it costs beyond picking: safety stock used, a donor's loss; ten-thousandths of a dollar
  * @param donorOrderId the order it is taken from; {@code null} for free stock
+ * @param onlyFor index of the one demand that may use it; {@code null} for stock that anybody may use
  */
 public record Source(
         int index,
@@ -24,7 +25,40 @@ public record Source(
         @Nullable Instant readyAt,
         @Nullable Instant expiresAt,
         long costPerUnit,
-        @Nullable String donorOrderId) {
+        @Nullable String donorOrderId,
+        @Nullable Integer onlyFor) {
+
+    /** Stock that any demand may use. */
+    public Source(
+            int index,
+            Kind kind,
+            String node,
+            String location,
+            String itemId,
+            String lot,
+            long available,
+            @Nullable Instant readyAt,
+            @Nullable Instant expiresAt,
+            long costPerUnit,
+            @Nullable String donorOrderId) {
+        this(
+                index,
+                kind,
+                node,
+                location,
+                itemId,
+                lot,
+                available,
+                readyAt,
+                expiresAt,
+                costPerUnit,
+                donorOrderId,
+                null);
+    }
+
+    public boolean isFor(Demand demand) {
+        return onlyFor == null || onlyFor == demand.index();
+    }
 
     public enum Kind {
         /** On the shelf and free. */

@@ -22,7 +22,7 @@ public final class Precompiler {
         Path classes = Path.of(arguments[1]);
         TreeSet<String> index = new TreeSet<>();
         for (int i = 2; i < arguments.length; i++) {
-            InternalKieModule module = RuleCompiler.module(arguments[i], RuleFile.of(home, arguments[i]));
+            InternalKieModule module = RuleCompiler.module(arguments[i], RuleFile.of(home, arguments[i], ".drl"));
             index.add(Precompiled.key(module.getReleaseId()) + "=" + unpack(module, classes));
         }
         Path target = classes.resolve(Precompiler.class.getPackageName().replace('.', '/'));

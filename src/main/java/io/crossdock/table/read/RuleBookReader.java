@@ -29,21 +29,27 @@ public final class RuleBookReader {
     }
 
     /**
-     * Reads a folder of workbooks; when it holds none, a folder of folders that hold one .csv file per sheet.
+     * Reads folders of workbooks as one book; a folder that holds none is a folder of folders with one .csv file per sheet.
      *
-     * @throws IOException when the folder itself cannot be listed; faults of its files are findings
+     * @param decisionTables where the rule set's vocabulary is expected
+     * @param others for example the weights of planners
+     * @throws IOException when a folder itself cannot be listed; faults of its files are findings
      */
-    public static RuleBook read(Path decisionTables) throws IOException {
-        WorkbookReader files = new WorkbookReader();
-        List<Path> workbooks = files.list(decisionTables);
-        List<Workbook> read = new ArrayList<>();
-        if (workbooks.isEmpty()) {
-            folders(decisionTables).forEach(folder -> read.add(files.readFolder(folder)));
-        } else {
-            workbooks.forEach(file -> read.add(files.read(file)));
+    public static RuleBook read(Path decisionTables, Path... others) throws IOException {
+        List<Workbook> read = new ArrayList<>(workbooks(decisionTables));
+        for (Path other : others) {
+            read.addAll(workbooks(other));
         }
         Place ruleSet = Place.of(decisionTables.toString().replace('\\', '/'));
         return new RuleBookReader(ruleSet).readAll(read);
+    }
+
+    private static List<Workbook> workbooks(Path folder) throws IOException {
+        WorkbookReader files = new WorkbookReader();
+        List<Path> workbooks = files.list(folder);
+        return workbooks.isEmpty()
+                ? folders(folder).stream().map(files::readFolder).toList()
+                : workbooks.stream().map(files::read).toList();
     }
 
     private static List<Path> folders(Path parent) throws IOException {

@@ -1,0 +1,13 @@
+package io.crossdock.planning.answer;
+
+import io.crossdock.planning.plan.OrderPlan;
+import io.crossdock.planning.problem.Demand;
+import io.crossdock.planning.problem.Problem;
+import java.util.List;
+
+/** Searches a plan for an order in a problem as it might be. */
+@FunctionalInterface
+public interface Trial {
+    /** @param others plans that keep what they use */
+    OrderPlan best(Problem problem, Demand demand, List<OrderPlan> others);
+}

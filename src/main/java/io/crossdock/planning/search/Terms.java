@@ -1,0 +1,161 @@
+package io.crossdock.planning.search;
+
+import io.crossdock.planning.problem.Demand;
+import io.crossdock.planning.problem.Lane;
+import io.crossdock.planning.problem.Line;
+import io.crossdock.planning.problem.Node;
+import io.crossdock.planning.problem.Source;
+import io.crossdock.planning.problem.Tariff;
+import io.crossdock.planning.problem.Vehicle;
+import io.crossdock.planning.problem.Weights;
+import java.util.List;
+
+/**
+ * The amounts of one search: what each way costs and can take at most, given what other orders left and what it is worth
+ * to them. Amounts are in ten-millionths of a dollar, unrounded, and rates are per thousandth of a unit.
+ */
+final class Terms {
+    /** Of demand that is open or late, where service comes before money: more than any order is worth. */
+    private static final double SERVICE = 1e10;
+
+    final Network network;
+    final Remaining left;
+    final double[] rate;
+    final double[] paidRate;
+    /** Most that a way can take, in whole steps of its line. */
+    final long[] most;
+
+    final double[] fixed;
+    final double[] paidFixed;
+    final Freight[] freight;
+    final long[] leastGrams;
+    final long[] mostGrams;
+    final boolean[] usable;
+    final double breach;
+    private final boolean[] priced;
+    private final long wholeGrams;
+    private final long wholeQuantity;
+    final boolean paidOnly;
+
+    Terms(Network network, Remaining left, StockPrices prices, Objective objective) {
+        this.network = network;
+        this.left = left;
+        this.paidOnly = objective == Objective.PAID;
+        int ways = network.ways.size();
+        rate = new double[ways];
+        paidRate = new double[ways];
+        most = new long[ways];
+        for (int way = 0; way < ways; way++) {
+            setWay(way, network.ways.get(way), prices);
+        }
+        int lanes = network.lanes.size();
+        fixed = new double[lanes];
+        paidFixed = new double[lanes];
+        freight = new Freight[lanes];
+        leastGrams = new long[lanes];
+        mostGrams = new long[lanes];
+        usable = new boolean[lanes];
+        priced = new boolean[lanes];
+        wholeQuantity = network.lines.stream().mapToLong(Line::needed).sum();
+        wholeGrams = network.lines.stream()
+                .mapToLong(line -> (line.needed() * line.gramsPerUnit() + 999) / 1000)
+                .sum();
+        for (int lane = 0; lane < lanes; lane++) {
+            setLane(lane, network.lanes.get(lane), prices);
+        }
+        breach = paidOnly ? 0 : network.demand.breachCents() * Freight.CENT;
+    }
+
+    private void setWay(int at, Network.Way way, StockPrices prices) {
+        Line line = network.lines.get(way.line());
+        Source source = way.source();
+        boolean late = way.lane() >= 0 && network.lanes.get(way.lane()).lateHours() > 0;
+        long units = source == null ? line.needed() : Math.min(line.needed(), Math.max(0, left.of(source)));
+        most[at] = units - units % line.step();
+        paidRate[at] = way.paidRate();
+        rate[at] = paidOnly ? way.paidRate() : way.rate();
+        if (way.lane() < 0 ? paidOnly || serviceFirst() : late && serviceFirst()) {
+            rate[at] += SERVICE;
+        }
+        if (source != null && !paidOnly) {
+            rate[at] += prices.perUnit()[source.index()];
+        }
+        if (way.lane() >= 0 && !paidOnly) {
+            Lane lane = network.lanes.get(way.lane());
+            rate[at] += prices.perUnitOfVehicle()[lane.vehicle()] + prices.perUnitOfNode()[lane.node()];
+            rate[at] += prices.perKgOfVehicle()[lane.vehicle()] * gramsPerThousandth(way.line());
+        }
+    }
+
+    private void setLane(int at, Lane lane, StockPrices prices) {
+        Vehicle vehicle = network.problem.vehicles().get(lane.vehicle());
+        Node node = network.problem.nodes().get(lane.node());
+        Weights weights = network.problem.weights();
+        priced[at] = prices.perUnitOfVehicle()[lane.vehicle()] + prices.perKgOfVehicle()[lane.vehicle()] > 0;
+        if (!lane.original()) {
+            paidFixed[at] = lane.handlingCents() * Freight.CENT;
+            double carbon = lane.gramsOfCarbon() * weights.carbonRatePerKg() / 1000.0 * Freight.CENT / 100;
+            fixed[at] = paidFixed[at]
+                    + (paidOnly ? 0 : carbon + prices.centsPerShipmentOfNode()[lane.node()] * Freight.CENT);
+        }
+        freight[at] = new Freight(lane.original() ? Tariff.flat(0) : lane.tariff());
+        double grams = 0;
+        double least = Double.MAX_VALUE;
+        boolean some = false;
+        for (int line = 0; line < network.lines.size(); line++) {
+            if (carries(line, at)) {
+                some = true;
+                grams += network.lines.get(line).needed() * gramsPerThousandth(line);
+                least = Math.min(least, network.lines.get(line).step() * gramsPerThousandth(line));
+            }
+        }
+        leastGrams[at] = some ? (long) Math.ceil(least) : 0;
+        mostGrams[at] = Math.min((long) Math.ceil(grams), left.gramsOf(vehicle));
+        usable[at] = some
+                && left.quantityOf(vehicle) > 0
+                && mostGrams[at] >= leastGrams[at]
+                && left.quantityOf(node) > 0
+                && (lane.original() || left.shipmentsOf(node) > 0);
+    }
+
+    /** Whether another of these lanes beats it, at these prices too. */
+    boolean isBeaten(int lane, boolean[] among) {
+        for (int other : network.beatenBy[lane]) {
+            if (among[other] && usable[other] && isFree(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** It carries the whole order and is worth nothing to others. */
+    private boolean isFree(int lane) {
+        Vehicle vehicle = network.problem.vehicles().get(network.lanes.get(lane).vehicle());
+        return left.gramsOf(vehicle) >= wholeGrams && left.quantityOf(vehicle) >= wholeQuantity && !priced[lane];
+    }
+
+    private boolean carries(int line, int lane) {
+        for (int way : network.shipped[line][lane]) {
+            if (most[way] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean serviceFirst() {
+        return network.problem.weights().serviceFirst();
+    }
+
+    double gramsPerThousandth(int line) {
+        return network.lines.get(line).gramsPerUnit() / 1000.0;
+    }
+
+    Demand demand() {
+        return network.demand;
+    }
+
+    List<Lane> lanes() {
+        return network.lanes;
+    }
+}
