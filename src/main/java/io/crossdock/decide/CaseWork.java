@@ -8,7 +8,6 @@ import io.crossdock.table.Field;
 import io.crossdock.table.HitPolicy;
 import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
-import io.crossdock.table.Vocabulary;
 import io.crossdock.table.engine.Answer;
 import io.crossdock.table.engine.Effects;
 import io.crossdock.table.engine.TableSession;
@@ -30,14 +29,13 @@ final class CaseWork implements AutoCloseable {
     private final Map<String, Effects> effects = new HashMap<>();
     private List<InvoiceChecks.Check> invoiceChecks = List.of();
 
-    CaseWork(CompiledRelease release, DecisionRequest request, Explain explain) {
+    /** @param words the facts that the request states */
+    CaseWork(CompiledRelease release, DecisionRequest request, Facts words, Explain explain) {
         this.release = release;
         this.request = request;
-        this.facts = new Facts(release.vocabulary());
+        this.facts = words;
         this.trace = new Trace(explain);
         this.session = release.tables().open();
-        facts.put(Vocabulary.EVALUATED_AT, request.evaluatedAt());
-        release.words().take(request, facts);
     }
 
     void invoiceChecks(List<InvoiceChecks.Check> made) {

@@ -7,6 +7,7 @@ import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.table.Condition;
 import io.crossdock.table.Field;
 import io.crossdock.table.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,30 @@ final class QualityWords {
             return new Fault(
                     pointer + "/check", ErrorCode.MISSING_FIELD, "The check is missing. Name one: " + known + ".");
         }
-        List<Row> rows =
-                scoring.stream().filter(row -> row.when().get(0).matches(code)).toList();
+        List<Row> rows = rows(code);
         if (rows.isEmpty()) {
             return new Fault(pointer + "/check", ErrorCode.UNKNOWN_VALUE, WordCheck.unknownChoice(checks, code));
         }
-        boolean measured = rows.stream().anyMatch(row -> row.when().get(1) instanceof Condition.Any);
-        return measured ? value(pointer, fact, code) : status(pointer, fact, code, rows);
+        return isMeasured(rows) ? value(pointer, fact, code) : status(pointer, fact, code, rows);
+    }
+
+    private List<Row> rows(String code) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : scoring) {
+            if (row.when().get(0).matches(code)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isMeasured(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.when().get(1) instanceof Condition.Any) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Fault value(String pointer, DataQuality.Fact fact, String code) {
