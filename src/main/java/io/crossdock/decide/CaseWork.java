@@ -12,6 +12,7 @@ import io.crossdock.table.engine.Answer;
 import io.crossdock.table.engine.Effects;
 import io.crossdock.table.engine.TableSession;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +55,21 @@ final class CaseWork implements AutoCloseable {
     /** The same, but leaves one table for later, when facts that it asks for are known. */
     void runExcept(Stage stage, String later) {
         for (List<DecisionTable> wave : release.tables().waves(stage)) {
-            List<DecisionTable> open = wave.stream()
-                    .filter(table ->
-                            !answers.containsKey(table.name()) && !table.name().equals(later))
-                    .toList();
+            List<DecisionTable> open = open(wave, later);
             if (!open.isEmpty()) {
                 session.askAll(open, facts).forEach(this::take);
             }
         }
+    }
+
+    private List<DecisionTable> open(List<DecisionTable> wave, String later) {
+        List<DecisionTable> open = new ArrayList<>(wave.size());
+        for (DecisionTable table : wave) {
+            if (!answers.containsKey(table.name()) && !table.name().equals(later)) {
+                open.add(table);
+            }
+        }
+        return open;
     }
 
     /** Asks one table about the whole case. */

@@ -22,8 +22,7 @@ public final class Vocabulary {
     }
 
     private void add(Field word) {
-        // interned, as most names are asked for by literals of the code, and identical texts need no comparison
-        if (slots.putIfAbsent(word.name().intern(), fields.size()) != null) {
+        if (slots.putIfAbsent(word.name(), fields.size()) != null) {
             throw new IllegalArgumentException("field " + word.name() + " is defined twice");
         }
         fields.add(word);
