@@ -9,6 +9,7 @@ import java.util.Map;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionConfiguration;
 
 /** All tables of one release, ready to answer; shared by all threads. */
 public final class CompiledTables {
@@ -16,6 +17,7 @@ public final class CompiledTables {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<Stage, List<List<DecisionTable>>> waves;
     private final KieBase rules;
+    private final KieSessionConfiguration settings = DroolsSettings.sessions();
 
     public CompiledTables(List<DecisionTable> tables, Vocabulary vocabulary) {
         this.tables = List.copyOf(tables);
@@ -26,7 +28,7 @@ public final class CompiledTables {
             new RowRules(ordinal, table, vocabulary).rules().forEach(model::addRule);
         }
         this.waves = Waves.of(tables);
-        this.rules = KieBaseBuilder.createKieBaseFromModel(model);
+        this.rules = KieBaseBuilder.createKieBaseFromModel(model, DroolsSettings.RULES);
     }
 
     public List<DecisionTable> tables() {
@@ -48,7 +50,7 @@ public final class CompiledTables {
 
     /** A session for one decision, used by one thread and closed by it. */
     public TableSession open() {
-        return new TableSession(this, rules.newKieSession());
+        return new TableSession(this, rules.newKieSession(settings, null));
     }
 
     int ordinal(String table) {
