@@ -1,6 +1,7 @@
 package io.crossdock.table.engine;
 
 import io.crossdock.table.DecisionTable;
+import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
 import io.crossdock.table.Vocabulary;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 public final class CompiledTables {
     private final List<DecisionTable> tables;
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, RowsByFirst> rowsByFirst = new HashMap<>();
     private final Map<Stage, List<List<DecisionTable>>> waves;
     private final KieBase rules;
     private final KieSessionConfiguration settings = DroolsSettings.sessions();
@@ -25,6 +27,7 @@ public final class CompiledTables {
         for (int ordinal = 0; ordinal < tables.size(); ordinal++) {
             DecisionTable table = tables.get(ordinal);
             ordinals.put(table.name(), ordinal);
+            rowsByFirst.put(table.name(), new RowsByFirst(table));
             new RowRules(ordinal, table, vocabulary).rules().forEach(model::addRule);
         }
         this.waves = Waves.of(tables);
@@ -41,6 +44,15 @@ public final class CompiledTables {
 
     public DecisionTable table(String name) {
         return tables.get(ordinal(name));
+    }
+
+    /** The rows of a table that its first column leaves for this value, in their order. */
+    public List<Row> rows(String table, Object first) {
+        RowsByFirst rows = rowsByFirst.get(table);
+        if (rows == null) {
+            throw new IllegalArgumentException("there is no table " + table);
+        }
+        return rows.matching(first);
     }
 
     /** The tables of a stage that are asked once per case; those of one wave do not read each other's results. */
