@@ -11,15 +11,17 @@ import io.crossdock.json.Digests;
 import io.crossdock.json.RequestReader;
 import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.Fault;
 import io.crossdock.model.PlanAnswer;
 import io.crossdock.model.PlanRequest;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.model.PolicyContext;
+import io.crossdock.model.RefusedRequest;
+import io.crossdock.planning.setup.PlanCheck;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.ruleset.Releases;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public final class DecisionService {
 
     /** Throws {@link io.crossdock.model.RefusedRequest} with everything that is wrong with the request. */
     public PlanAnswer plan(JsonNode json, PlanRequest request) {
+        refuse(PlanCheck.faults(request));
         CompiledRelease release = releases.choose(request.evaluatedAt(), pinned(request.policyContext()));
         List<PlanningResult> results = plans.of(release, PlanTasks.of(release, request));
         return new PlanAnswer(
@@ -70,6 +73,12 @@ public final class DecisionService {
                 results,
                 totalCost(results),
                 List.of());
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new RefusedRequest(faults);
+        }
     }
 
     private static BigDecimal totalCost(List<PlanningResult> results) {
@@ -88,8 +97,6 @@ public final class DecisionService {
     private static String named(String prefix, JsonNode json, CompiledRelease release) {
         byte[] question = CanonicalJson.bytes(json);
         byte[] rules = release.release().digest().getBytes(StandardCharsets.US_ASCII);
-        byte[] both = Arrays.copyOf(question, question.length + rules.length);
-        System.arraycopy(rules, 0, both, question.length, rules.length);
-        return prefix + Digests.sha256Hex(both).substring(0, 24);
+        return prefix + Digests.sha256Hex(question, rules).substring(0, 24);
     }
 }

@@ -1,5 +1,6 @@
 package io.crossdock;
 
+import io.crossdock.decide.Plans;
 import io.crossdock.json.JsonFormat;
 import io.crossdock.json.RequestReader;
 import io.crossdock.ruleset.CompiledRelease;
@@ -21,6 +22,9 @@ import org.jboss.logging.Logger;
 public class Wiring {
     /** Folder that holds {@code decision-tables/} and {@code rules/}; default: the current folder. */
     public static final String HOME = "crossdock.home";
+
+    /** Whether plans are made; without, guard AG-013 keeps what needs a plan with people. Default: yes. */
+    public static final String PLANNING = "crossdock.planning.enabled";
 
     private static final Logger LOG = Logger.getLogger(Wiring.class);
 
@@ -55,7 +59,9 @@ public class Wiring {
     @Produces
     @Singleton
     DecisionService decisionService(
-            @ConfigProperty(name = HOME, defaultValue = ".") String home, RequestReader requestReader) {
+            @ConfigProperty(name = HOME, defaultValue = ".") String home,
+            @ConfigProperty(name = PLANNING, defaultValue = "true") boolean planning,
+            RequestReader requestReader) {
         LoadedRuleSet loaded = RuleSetFolder.load(Path.of(home), false);
         CompiledRelease compiled = loaded.compiled();
         if (compiled == null) {
@@ -68,7 +74,8 @@ public class Wiring {
                 release.status(),
                 release.digest(),
                 compiled.book().tables().size());
-        return new DecisionService(new Releases(List.of(compiled)), requestReader);
+        Releases releases = new Releases(List.of(compiled));
+        return new DecisionService(releases, requestReader, planning ? Planners.of(releases) : Plans.NONE);
     }
 
     /** Asking for the service here loads the rules before the port is opened. */

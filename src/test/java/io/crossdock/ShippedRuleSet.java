@@ -31,6 +31,7 @@ public final class ShippedRuleSet {
     }
 
     public static DecisionService service() {
-        return new DecisionService(new Releases(List.of(release())), new RequestReader());
+        Releases releases = new Releases(List.of(release()));
+        return new DecisionService(releases, new RequestReader(), Planners.of(releases));
     }
 }

@@ -2,6 +2,7 @@ package io.crossdock.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crossdock.decide.Decider;
+import io.crossdock.decide.Plans;
 import io.crossdock.decide.Explain;
 import io.crossdock.json.CanonicalJson;
 import io.crossdock.json.Digests;
@@ -25,7 +26,7 @@ public class DecisionParts {
 
     private final RequestReader reader = new RequestReader();
     private final JsonFormat format = new JsonFormat();
-    private final Decider decider = new Decider();
+    private final Decider decider = new Decider(Plans.NONE);
     private CompiledRelease release;
     private RecordedQuestions questions;
     private RecordedRules measures;

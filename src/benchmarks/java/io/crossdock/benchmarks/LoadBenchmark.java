@@ -55,7 +55,7 @@ final class LoadBenchmark implements Benchmark {
         Side sameReader = new Side("/benchmark/same-reader");
         Side plainTree = new Side("/benchmark/plain-tree");
         List<Side> sides = List.of(decisions, sameReader, plainTree);
-        try (Server server = Server.start(jar, "-Dbenchmark.home=" + Settings.home())) {
+        try (Server server = Server.start(jar, "-Dbenchmark.home=" + Settings.home(), "-Dcrossdock.planning.enabled=false")) {
             for (Side side : sides) {
                 Load.closed(server.address(), side.request, CONNECTIONS, WARM_UP_SECONDS / Settings.quick());
             }

@@ -66,6 +66,6 @@ public class ExplainRequest implements Callable<Integer> {
 
     private Decision decide(DecisionService service, RequestFile request) {
         Explain detail = full ? Explain.FULL : Explain.BRIEF;
-        return request.whole() ? service.decide(request.body(), detail) : service.decide(request.json(), detail);
+        return request.isWhole() ? service.decide(request.body(), detail) : service.decide(request.json(), detail);
     }
 }

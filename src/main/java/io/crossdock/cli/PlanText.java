@@ -79,7 +79,7 @@ final class PlanText {
                 "", "Plan", "Shipments", "Filled", "On time", "Arrives", "Extra USD", "In all USD", "Penalty avoided"));
         for (FulfilmentPlan plan : plans) {
             grid.row(List.of(
-                    plan == result.chosen() ? "*" : "",
+                    plan.equals(result.chosen()) ? "*" : "",
                     plan.rank() + ". " + Page.spoken(plan.label()),
                     String.valueOf(plan.shipments().size()),
                     Page.number(plan.fillPct()) + " %",

@@ -27,8 +27,9 @@ record PlannedOrders(@Nullable Object answer, List<PlanningResult> results, List
     }
 
     private static PlannedOrders ofDecision(DecisionService service, RequestFile file) {
-        Decision decision =
-                file.whole() ? service.decide(file.body(), Explain.BRIEF) : service.decide(file.json(), Explain.BRIEF);
+        Decision decision = file.isWhole()
+                ? service.decide(file.body(), Explain.BRIEF)
+                : service.decide(file.json(), Explain.BRIEF);
         PlanningResult plan = decision.plan();
         return plan == null
                 ? new PlannedOrders(null, List.of(), List.of())
@@ -37,7 +38,7 @@ record PlannedOrders(@Nullable Object answer, List<PlanningResult> results, List
 
     private static PlannedOrders ofPlans(DecisionService service, RequestFile file) {
         PlanRequestReader reader = new PlanRequestReader();
-        PlanRequestReader.Reading reading = file.whole()
+        PlanRequestReader.Reading reading = file.isWhole()
                 ? reader.readWithJson(file.body())
                 : new PlanRequestReader.Reading(file.json(), reader.read(file.json()));
         PlanAnswer answer = service.plan(reading.json(), reading.request());

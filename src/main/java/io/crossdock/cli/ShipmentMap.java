@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which shipments go from which nodes to the customer, as an SVG: nodes left, customer right, a line for each shipment. */
+/** Which shipments go from where to the customer, as an SVG: nodes left, customer right, a line for each shipment. */
 final class ShipmentMap {
     private static final int WIDTH = 960;
     private static final int ROW = 44;
@@ -67,8 +67,8 @@ final class ShipmentMap {
         Map<PlannedShipment, Way> ways = new LinkedHashMap<>();
         for (FulfilmentPlan plan : PlanText.plans(result)) {
             for (PlannedShipment shipment : plan.shipments()) {
-                Way way =
-                        ways.computeIfAbsent(shipment, one -> new Way(one, new ArrayList<>(), plan == result.chosen()));
+                Way way = ways.computeIfAbsent(
+                        shipment, one -> new Way(one, new ArrayList<>(), plan.equals(result.chosen())));
                 way.ranks().add(plan.rank());
             }
         }

@@ -1,6 +1,7 @@
 package io.crossdock.cli;
 
 import io.crossdock.DecisionService;
+import io.crossdock.Planners;
 import io.crossdock.json.RequestReader;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.ruleset.LoadedRuleSet;
@@ -24,7 +25,8 @@ final class UsableRules {
     }
 
     static DecisionService service(CompiledRelease release) {
-        return new DecisionService(new Releases(List.of(release)), new RequestReader());
+        Releases releases = new Releases(List.of(release));
+        return new DecisionService(releases, new RequestReader(), Planners.of(releases));
     }
 
     private static CannotGoOn broken(Path home, List<Finding> findings) {

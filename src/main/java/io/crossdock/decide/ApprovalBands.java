@@ -21,9 +21,7 @@ final class ApprovalBands {
 
     ApprovalBands(CaseWork work, String authority, Row band, @Nullable BigDecimal amount) {
         this.work = work;
-        this.bands = work.release.tables().table(AUTHORITY).rows().stream()
-                .filter(row -> row.when().get(0).matches(authority))
-                .toList();
+        this.bands = work.release.tables().rows(AUTHORITY, authority);
         this.amount = amount;
         this.place = bands.indexOf(band);
     }

@@ -10,11 +10,11 @@ import io.crossdock.table.Field;
 import io.crossdock.table.HitPolicy;
 import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
-import io.crossdock.table.Vocabulary;
 import io.crossdock.table.engine.Answer;
 import io.crossdock.table.engine.Effects;
 import io.crossdock.table.engine.TableSession;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +33,13 @@ final class CaseWork implements AutoCloseable {
     private List<InvoiceChecks.Check> invoiceChecks = List.of();
     private @Nullable PlanningResult plan;
 
-    CaseWork(CompiledRelease release, DecisionRequest request, Explain explain) {
+    /** @param words the facts that the request states */
+    CaseWork(CompiledRelease release, DecisionRequest request, Facts words, Explain explain) {
         this.release = release;
         this.request = request;
-        this.facts = new Facts(release.vocabulary());
+        this.facts = words;
         this.trace = new Trace(explain);
         this.session = release.tables().open();
-        facts.put(Vocabulary.EVALUATED_AT, request.evaluatedAt());
-        release.words().take(request, facts);
     }
 
     void invoiceChecks(List<InvoiceChecks.Check> made) {
@@ -69,14 +68,21 @@ final class CaseWork implements AutoCloseable {
     /** The same, but leaves one table for later, when facts that it asks for are known. */
     void runExcept(Stage stage, String later) {
         for (List<DecisionTable> wave : release.tables().waves(stage)) {
-            List<DecisionTable> open = wave.stream()
-                    .filter(table ->
-                            !answers.containsKey(table.name()) && !table.name().equals(later))
-                    .toList();
+            List<DecisionTable> open = open(wave, later);
             if (!open.isEmpty()) {
                 session.askAll(open, facts).forEach(this::take);
             }
         }
+    }
+
+    private List<DecisionTable> open(List<DecisionTable> wave, String later) {
+        List<DecisionTable> open = new ArrayList<>(wave.size());
+        for (DecisionTable table : wave) {
+            if (!answers.containsKey(table.name()) && !table.name().equals(later)) {
+                open.add(table);
+            }
+        }
+        return open;
     }
 
     /** Asks one table about the whole case. */

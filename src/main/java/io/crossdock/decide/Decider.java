@@ -13,6 +13,7 @@ import io.crossdock.model.Priority;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
 import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.table.Facts;
 import io.crossdock.table.engine.Answer;
 import java.util.List;
 
@@ -27,8 +28,9 @@ public final class Decider {
 
     /** Throws {@link io.crossdock.model.RefusedRequest} when the request cannot be decided under this release. */
     public Decision decide(CompiledRelease release, DecisionRequest request, String decisionId, Explain explain) {
-        RequestCheck.check(release, request);
-        try (CaseWork work = new CaseWork(release, request, explain)) {
+        Facts words = release.words().take(request);
+        RequestCheck.check(release, request, words);
+        try (CaseWork work = new CaseWork(release, request, words, explain)) {
             return decision(work, judge(work), decisionId);
         }
     }

@@ -14,7 +14,9 @@ import io.crossdock.table.Values;
 import io.crossdock.table.engine.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the trace into the why of an answer. */
@@ -25,8 +27,12 @@ final class Explainer {
 
     static Explanation explain(CaseWork work, Verdict verdict) {
         List<FiredRow> fired = work.trace.fired();
-        List<String> ids = fired.stream().map(FiredRow::row).distinct().toList();
-        return new Explanation(ids, ids.size(), Narrative.of(work, verdict), fired, full(work.trace));
+        Map<String, FiredRow> byId = new LinkedHashMap<>();
+        for (FiredRow row : fired) {
+            byId.putIfAbsent(row.row(), row);
+        }
+        return new Explanation(
+                List.copyOf(byId.keySet()), byId.size(), Narrative.of(work, verdict, byId), fired, full(work.trace));
     }
 
     private static @Nullable List<TableTrace> full(Trace trace) {

@@ -13,7 +13,6 @@ import io.crossdock.model.Priority;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The decision in plain words. Every sentence cites the rows it stands on, and only rows that fired. */
 final class Narrative {
-    private final Map<String, FiredRow> fired = new HashMap<>();
+    private final Map<String, FiredRow> fired;
     private final List<String> sentences = new ArrayList<>();
 
-    private Narrative(List<FiredRow> rows) {
-        rows.forEach(row -> fired.putIfAbsent(row.row(), row));
+    private Narrative(Map<String, FiredRow> fired) {
+        this.fired = fired;
     }
 
-    static String of(CaseWork work, Verdict verdict) {
-        Narrative told = new Narrative(work.trace.fired());
+    /** @param fired the rows that fired, by id */
+    static String of(CaseWork work, Verdict verdict, Map<String, FiredRow> fired) {
+        Narrative told = new Narrative(fired);
         told.classification(verdict.classification());
         told.quality(verdict.quality());
         told.severity(verdict.severity());

@@ -6,6 +6,7 @@ import io.crossdock.model.PlanRequest;
 import io.crossdock.model.PlanRequest.OrderAtRisk;
 import io.crossdock.model.PlanTask;
 import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.table.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ public final class PlanTasks {
         List<PlanTask.OrderPolicy> policies = new ArrayList<>();
         Map<String, BigDecimal> weights = new HashMap<>();
         for (OrderAtRisk order : request.orders()) {
-            try (CaseWork work = new CaseWork(release, asCase(request, order), Explain.BRIEF)) {
+            DecisionRequest asCase = asCase(request, order);
+            Facts words = release.words().take(asCase);
+            try (CaseWork work = new CaseWork(release, asCase, words, Explain.BRIEF)) {
                 MeasureStage.measure(work);
                 policies.add(PlanPolicy.asked(work));
                 if (weights.isEmpty()) {

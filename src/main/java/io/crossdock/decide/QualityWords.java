@@ -7,6 +7,7 @@ import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.table.Condition;
 import io.crossdock.table.Field;
 import io.crossdock.table.Row;
+import io.crossdock.table.engine.CompiledTables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The checks and statuses that the scoring table has rows for. Anything else is a fault, not a silent zero. */
 final class QualityWords {
     private final Field checks;
-    private final List<Row> scoring;
+    private final CompiledTables tables;
 
     QualityWords(CompiledRelease release) {
         this.checks = release.vocabulary().field("check.code").orElseThrow();
-        this.scoring = release.tables().table("DataQualityScoring").rows();
+        this.tables = release.tables();
     }
 
     /** What is wrong with one fact, {@code null} when nothing is. */
@@ -30,13 +31,20 @@ final class QualityWords {
             return new Fault(
                     pointer + "/check", ErrorCode.MISSING_FIELD, "The check is missing. Name one: " + known + ".");
         }
-        List<Row> rows =
-                scoring.stream().filter(row -> row.when().get(0).matches(code)).toList();
+        List<Row> rows = tables.rows("DataQualityScoring", code);
         if (rows.isEmpty()) {
             return new Fault(pointer + "/check", ErrorCode.UNKNOWN_VALUE, WordCheck.unknownChoice(checks, code));
         }
-        boolean measured = rows.stream().anyMatch(row -> row.when().get(1) instanceof Condition.Any);
-        return measured ? value(pointer, fact, code) : status(pointer, fact, code, rows);
+        return isMeasured(rows) ? value(pointer, fact, code) : status(pointer, fact, code, rows);
+    }
+
+    private static boolean isMeasured(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.when().get(1) instanceof Condition.Any) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Fault value(String pointer, DataQuality.Fact fact, String code) {

@@ -9,6 +9,7 @@ import io.crossdock.model.Order.Line;
 import io.crossdock.model.PolicyContext;
 import io.crossdock.model.RefusedRequest;
 import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.table.Facts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,14 @@ final class RequestCheck {
         this.request = request;
     }
 
-    static void check(CompiledRelease release, DecisionRequest request) {
+    static void check(CompiledRelease release, DecisionRequest request, Facts words) {
         RequestCheck check = new RequestCheck(release, request);
         check.context(request.policyContext());
         check.detection();
         check.lines();
         check.faults.addAll(AmountCheck.faults(request));
         check.invoice(request.invoice());
-        new WordCheck(release, request, check.faults).check();
+        check.faults.addAll(WordCheck.faults(words));
         check.faults.addAll(new ListWords(release).check(request));
         check.qualityFacts();
         if (!check.faults.isEmpty()) {

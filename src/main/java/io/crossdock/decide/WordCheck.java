@@ -1,49 +1,38 @@
 package io.crossdock.decide;
 
-import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.model.Fault;
-import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.table.Facts;
 import io.crossdock.table.Field;
-import io.crossdock.table.Origin;
 import io.crossdock.table.ValueType;
 import io.crossdock.table.Values;
-import io.crossdock.table.Vocabulary;
 import io.crossdock.words.Nearest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the request's facts against the vocabulary of the release: allowed choices, smallest and largest values. */
 final class WordCheck {
     private static final int LIST_AT_MOST = 12;
 
-    private final CompiledRelease release;
-    private final DecisionRequest request;
-    private final List<Fault> faults;
+    private final List<Fault> faults = new ArrayList<>();
 
-    WordCheck(CompiledRelease release, DecisionRequest request, List<Fault> faults) {
-        this.release = release;
-        this.request = request;
-        this.faults = faults;
-    }
+    private WordCheck() {}
 
-    void check() {
-        Vocabulary vocabulary = release.vocabulary();
-        Facts facts = new Facts(vocabulary);
-        release.words().take(request, facts);
-        for (Field field : vocabulary.fields()) {
-            if (field.origin() == Origin.REQUEST) {
-                check(field, facts.value(field.name()));
+    /** @param words the facts that the request states, and nothing besides */
+    static List<Fault> faults(Facts words) {
+        WordCheck check = new WordCheck();
+        List<Field> fields = words.vocabulary().fields();
+        for (int slot = 0; slot < fields.size(); slot++) {
+            Object value = words.value(slot);
+            if (value != null) {
+                check.check(fields.get(slot), value);
             }
         }
+        return check.faults;
     }
 
-    private void check(Field field, @Nullable Object value) {
-        if (value == null) {
-            return;
-        }
+    private void check(Field field, Object value) {
         String pointer = "/" + field.name().replace('.', '/');
         if (field.type() == ValueType.CHOICE && field.rank(value.toString()) < 0) {
             faults.add(new Fault(pointer, ErrorCode.UNKNOWN_VALUE, unknownChoice(field, value.toString())));

@@ -13,6 +13,7 @@ public class SettingsCheck {
     private static final String OURS = "crossdock.";
     private static final Set<String> KNOWN = Set.of(
             "crossdock.home",
+            "crossdock.planning.enabled",
             "crossdock.limits.decision-body",
             "crossdock.limits.batch-body",
             "crossdock.limits.plan-body",

@@ -8,10 +8,14 @@ import java.util.HexFormat;
 public final class Digests {
     private Digests() {}
 
-    /** SHA-256 as 64 lower-case hexadecimal digits. */
-    public static String sha256Hex(byte[] bytes) {
+    /** SHA-256 over all parts, one after the other, as 64 lower-case hexadecimal digits. */
+    public static String sha256Hex(byte[]... parts) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

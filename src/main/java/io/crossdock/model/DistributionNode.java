@@ -33,6 +33,8 @@ public record DistributionNode(
     }
 
     /**
+     * When a node works.
+     *
      * @param day MONDAY to SUNDAY
      * @param from local time, for example 06:00
      * @param to local time after {@code from}; 24:00 for the end of the day

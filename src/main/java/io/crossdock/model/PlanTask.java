@@ -18,6 +18,8 @@ public record PlanTask(PlanRequest request, List<OrderPolicy> orders, Map<String
     }
 
     /**
+     * What the policy says about one order.
+     *
      * @param split ALLOWED, WITH_CONSENT or NOT_ALLOWED; absent when no row of the split policy matched
      * @param mostShipments of the order, the planned one included
      * @param mostExtraMarginPct extra cost in percent of the order's margin

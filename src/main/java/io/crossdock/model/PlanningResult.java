@@ -82,6 +82,8 @@ public record PlanningResult(
     }
 
     /**
+     * Why something is not possible.
+     *
      * @param code stable, for programs
      * @param subject which stock, service or rule, with the JSON pointer where it is part of the request
      * @param text one sentence

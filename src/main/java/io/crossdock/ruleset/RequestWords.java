@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestWords {
     private static final MethodType FROM_OBJECT = MethodType.methodType(Object.class, Object.class);
 
+    private final Vocabulary vocabulary;
     private final List<Word> words = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class RequestWords {
     private record Word(int slot, List<MethodHandle> path) {}
 
     public RequestWords(Vocabulary vocabulary, Place place) {
+        this.vocabulary = vocabulary;
         for (Field field : vocabulary.fields()) {
             if (field.origin() == Origin.REQUEST) {
                 resolve(field, vocabulary.slot(field.name()), place);
@@ -41,10 +43,12 @@ public final class RequestWords {
         return List.copyOf(findings);
     }
 
-    public void take(DecisionRequest request, Facts facts) {
+    public Facts take(DecisionRequest request) {
+        Facts facts = new Facts(vocabulary);
         for (Word word : words) {
             facts.put(word.slot(), value(request, word.path()));
         }
+        return facts;
     }
 
     private static @Nullable Object value(Object request, List<MethodHandle> path) {

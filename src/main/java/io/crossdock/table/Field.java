@@ -28,6 +28,7 @@ public record Field(
         String meaning) {
 
     public Field {
+        name = name.intern(); // most fields are asked for by literals of the code, and the same text compares at once
         allowed = List.copyOf(allowed);
     }
 

@@ -1,7 +1,9 @@
 package io.crossdock.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,8 @@ public final class Vocabulary {
     /** The one field that every vocabulary has: the instant for which we decide. */
     public static final String EVALUATED_AT = "evaluatedAt";
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final Map<String, Integer> slots = new HashMap<>();
 
     public Vocabulary(Collection<Field> words) {
         add(instantOfEvaluation());
@@ -20,10 +22,10 @@ public final class Vocabulary {
     }
 
     private void add(Field word) {
-        if (fields.putIfAbsent(word.name(), word) != null) {
+        if (slots.putIfAbsent(word.name(), fields.size()) != null) {
             throw new IllegalArgumentException("field " + word.name() + " is defined twice");
         }
-        slots.put(word.name(), slots.size());
+        fields.add(word);
     }
 
     private static Field instantOfEvaluation() {
@@ -42,11 +44,12 @@ public final class Vocabulary {
     }
 
     public Optional<Field> field(String name) {
-        return Optional.ofNullable(fields.get(name));
+        return Optional.ofNullable(slots.get(name)).map(fields::get);
     }
 
-    public Collection<Field> fields() {
-        return fields.values();
+    /** In the order of their slots. */
+    public List<Field> fields() {
+        return Collections.unmodifiableList(fields);
     }
 
     /** Slot of a field that is known to exist. */
@@ -59,6 +62,6 @@ public final class Vocabulary {
     }
 
     public int size() {
-        return slots.size();
+        return fields.size();
     }
 }

@@ -41,7 +41,8 @@ class PlanTextTest {
             What could not be planned with
               NO_PRICE  AIR from DC-CLT (/carrierOptions/3): It cannot be used: its price is not known.
 
-            Searched by exact, ended by proof, no plan costs less than 685.00 USD in all.""");
+            Searched by exact, ended by proof, no plan costs less than 685.00 USD in all.\
+            """);
     }
 
     @Test
@@ -54,6 +55,7 @@ class PlanTextTest {
             What stands in the way
               STOCK_BLOCKED  SO-1: The only stock of SKU-1 is quarantined.
 
-            Searched by exact, ended by proof.""");
+            Searched by exact, ended by proof.\
+            """);
     }
 }

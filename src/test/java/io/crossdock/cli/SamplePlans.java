@@ -42,7 +42,13 @@ final class SamplePlans {
 
     static PlanningResult missingPallet() {
         FulfilmentPlan van = plan(
-                "PLAN-A", "RECOMMENDED", 1, List.of(PLANNED, VAN), List.of(), "100.00", costs("640.00", "45.00", "0.00"));
+                "PLAN-A",
+                "RECOMMENDED",
+                1,
+                List.of(PLANNED, VAN),
+                List.of(),
+                "100.00",
+                costs("640.00", "45.00", "0.00"));
         Backorder later = new Backorder(10, "SKU-1", new BigDecimal("28"), at("2026-03-18T20:00:00Z"), "DC-ATL");
         FulfilmentPlan wait = plan(
                 "PLAN-B",
@@ -58,7 +64,9 @@ final class SamplePlans {
                 List.of(wait),
                 List.of(),
                 List.of(new Reason(
-                        "NO_PRICE", "AIR from DC-CLT (/carrierOptions/3)", "It cannot be used: its price is not known.")));
+                        "NO_PRICE",
+                        "AIR from DC-CLT (/carrierOptions/3)",
+                        "It cannot be used: its price is not known.")));
     }
 
     static PlanningResult blocked() {

@@ -63,8 +63,7 @@ class ShipmentMapTest {
     void anSvgShowsOneOrder() {
         Path file = folder.resolve("map.svg");
 
-        assertThatThrownBy(() ->
-                        PlanMapFile.write(file, planned(SamplePlans.missingPallet(), SamplePlans.blocked())))
+        assertThatThrownBy(() -> PlanMapFile.write(file, planned(SamplePlans.missingPallet(), SamplePlans.blocked())))
                 .hasMessage("An .svg shows one order, and this request has 2. Name a file that ends with .html.");
     }
 

@@ -68,8 +68,9 @@ class AllowanceTest {
 
         assertThatThrownBy(() -> Allowance.ofOnePlan(limits).use(request))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessage("/orders: the request has 5 order lines; one request may have at most 4; keep the lines that"
-                        + " the exception touches (TOO_MANY_LINES)");
+                .hasMessage(
+                        "/orders: the request has 5 order lines; one request may have at most 4; keep the lines that"
+                                + " the exception touches (TOO_MANY_LINES)");
     }
 
     private static DecisionRequest request(int lines, int positions) {

@@ -15,22 +15,22 @@ class PlanApiTest {
     private static final String JSON = "application/json";
     private static final String PLANS = "/v1/plans";
     private static final String REQUEST = """
-            {"requestId": "r-1", "evaluatedAt": "2026-03-17T14:12:00Z",
-             "orders": [{
-               "order": {"orderId": "SO-1", "contractual": true, "shipComplete": false, "lines": [
-                 {"lineNo": 10, "itemId": "TOMATO", "uom": "CS", "orderedQty": 60, "affectedQty": 40,
-                  "netUnitPrice": 86, "unitCost": 68.8}]},
-               "customer": {"tier": "STRATEGIC"},
-               "sla": {"windowEnd": "2026-03-18T14:00:00Z", "latestDispatchAt": "2026-03-17T20:00:00Z"},
-               "shipment": {"dispatched": false, "consigneeNode": "STORE-7", "plannedCarrier": "RLX"},
-               "shipFrom": "ATL"}],
-             "inventoryPositions": [
-               {"node": "ATL", "itemId": "TOMATO", "status": "AVAILABLE", "available": 12},
-               {"node": "CLT", "itemId": "TOMATO", "status": "AVAILABLE", "available": 80}],
-             "carrierOptions": [
-               {"carrier": "VAN", "service": "DEDICATED", "from": "CLT", "pickupCutoffAt": "2026-03-18T04:00:00Z",
-                "etaAt": "2026-03-18T11:30:00Z", "costUsd": 64}]}
-            """;
+        {"requestId": "r-1", "evaluatedAt": "2026-03-17T14:12:00Z",
+         "orders": [{
+           "order": {"orderId": "SO-1", "contractual": true, "shipComplete": false, "lines": [
+             {"lineNo": 10, "itemId": "TOMATO", "uom": "CS", "orderedQty": 60, "affectedQty": 40,
+              "netUnitPrice": 86, "unitCost": 68.8}]},
+           "customer": {"tier": "STRATEGIC"},
+           "sla": {"windowEnd": "2026-03-18T14:00:00Z", "latestDispatchAt": "2026-03-17T20:00:00Z"},
+           "shipment": {"dispatched": false, "consigneeNode": "STORE-7", "plannedCarrier": "RLX"},
+           "shipFrom": "ATL"}],
+         "inventoryPositions": [
+           {"node": "ATL", "itemId": "TOMATO", "status": "AVAILABLE", "available": 12},
+           {"node": "CLT", "itemId": "TOMATO", "status": "AVAILABLE", "available": 80}],
+         "carrierOptions": [
+           {"carrier": "VAN", "service": "DEDICATED", "from": "CLT", "pickupCutoffAt": "2026-03-18T04:00:00Z",
+            "etaAt": "2026-03-18T11:30:00Z", "costUsd": 64}]}
+        """;
 
     @TestHTTPResource("/")
     URI root = URI.create("/");

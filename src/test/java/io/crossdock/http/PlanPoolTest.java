@@ -11,11 +11,12 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class PlanPoolTest {
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);
-    private final AtomicReference<Handler<AsyncResult<Void>>> leave = new AtomicReference<>();
+    private final BlockingQueue<Handler<AsyncResult<Void>>> leave = new ArrayBlockingQueue<>(1);
 
     @AfterEach
     void close() {
@@ -62,21 +63,22 @@ class PlanPoolTest {
 
     @Test
     void whoFindsNoPlaceIsSentAway() throws InterruptedException {
-        callers.submit(() -> pool.run(this::planningForEver, leave::set));
+        var first = callers.submit(() -> pool.run(this::planningForEver, leave::add));
         begun.await();
 
         assertThatThrownBy(() -> pool.run(() -> ANSWER, end -> {}))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessage("1 plans are being made and 0 wait; try again in a few seconds (TOO_BUSY)");
         assertThat(outcomes("busy")).isEqualTo(1);
+        assertThat(first).isNotDone();
     }
 
     @Test
     void whenTheCallerLeavesPlanningEnds() throws Exception {
-        var answer = callers.submit(() -> pool.run(this::planningForEver, leave::set));
+        var answer = callers.submit(() -> pool.run(this::planningForEver, leave::add));
         begun.await();
 
-        leave.get().handle(Future.failedFuture("connection closed"));
+        leave.take().handle(Future.failedFuture("connection closed"));
 
         assertThat(answer.get(5, TimeUnit.SECONDS)).isEmpty();
         assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();

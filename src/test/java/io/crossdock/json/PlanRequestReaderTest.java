@@ -41,11 +41,11 @@ class PlanRequestReaderTest {
 
     @Test
     void allThatCannotBeReadIsToldAtOnce() {
-        assertRefused(
-                "\"ordrs\":[],\"orders\":[{\"shipFrom\":1}]",
-                "/ordrs: \"ordrs\" is not a field here; did you mean \"orders\"? (UNKNOWN_FIELD)\n"
-                        + "/orders/0/shipFrom: 1 is a number; text is expected, for example \"1\" (WRONG_TYPE)\n"
-                        + "/orders/0/order: \"order\" is missing (MISSING_FIELD)");
+        assertRefused("\"ordrs\":[],\"orders\":[{\"shipFrom\":1}]", """
+            /ordrs: "ordrs" is not a field here; did you mean "orders"? (UNKNOWN_FIELD)
+            /orders/0/shipFrom: 1 is a number; text is expected, for example "1" (WRONG_TYPE)
+            /orders/0/order: "order" is missing (MISSING_FIELD)\
+            """);
     }
 
     private PlanRequest read(String more) {

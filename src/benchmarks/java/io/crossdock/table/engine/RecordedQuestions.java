@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 
 /** The questions that one decision puts to its tables, ready to be put again to a bare session, pass by pass. */
 public final class RecordedQuestions {
     private final KieBase rules;
+    private final KieSessionConfiguration settings = DroolsSettings.sessions();
     private final Vocabulary vocabulary;
     private final List<List<Recorded>> passes = new ArrayList<>();
 
@@ -46,7 +48,7 @@ public final class RecordedQuestions {
     /** One session, as in one decision; how many rows matched. */
     public int ask() {
         int hits = 0;
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.newKieSession(settings, null);
         for (List<Recorded> pass : passes) {
             List<Question> questions = new ArrayList<>(pass.size());
             for (Recorded recorded : pass) {

@@ -15,7 +15,11 @@ public final class Price {
 
     private Price() {}
 
-    /** @param rate in ten-thousandths of a dollar per unit; the quantity in thousandths of a unit */
+    /**
+     * Price of a quantity.
+     *
+     * @param rate in ten-thousandths of a dollar per unit; the quantity in thousandths of a unit
+     */
     public static long cents(long quantity, long rate) {
         return rounded(Math.multiplyExact(quantity, rate), THOUSANDTHS * RATE_PER_CENT);
     }

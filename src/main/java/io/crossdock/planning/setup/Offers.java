@@ -28,7 +28,7 @@ final class Offers {
         return List.copyOf(unusable);
     }
 
-    /** @return how the option is called in reasons */
+    /** How the option is called in reasons. */
     static String subject(CarrierOption option, int place) {
         String name = Stream.of(option.carrier(), option.service())
                 .filter(word -> word != null && !word.isEmpty())

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class Setup {
                 .flatMap(List::stream));
         Offers offers = new Offers(request.evaluatedAt(), docks);
         offers.add(request.carrierOptions());
-        TreeSet<String> nodes = nodes(orders, sources, offers.offers());
+        SortedSet<String> nodes = nodes(orders, sources, offers.offers());
         Lanes lanes = new Lanes(offers.offers(), sources, docks, List.copyOf(nodes));
         List<Original> originals = originals(orders, lanes);
         Problem problem = new Problem(
@@ -93,7 +94,7 @@ public final class Setup {
         return originals;
     }
 
-    private static TreeSet<String> nodes(List<Ordered> orders, List<Source> sources, List<Offer> offers) {
+    private static SortedSet<String> nodes(List<Ordered> orders, List<Source> sources, List<Offer> offers) {
         TreeSet<String> nodes = new TreeSet<>();
         sources.forEach(source -> nodes.add(source.node()));
         offers.forEach(offer -> nodes.add(offer.from()));

@@ -52,7 +52,7 @@ final class Wanted {
 
     /** Of several lines that it may serve, the dearest gives the value. */
     private void add(Ordered order, LineNeed need) {
-        if (orders.isEmpty() || orders.get(orders.size() - 1) != order) {
+        if (orders.isEmpty() || orders.get(orders.size() - 1).place() != order.place()) {
             orders.add(order);
         }
         BigDecimal days = need.line().minShelfLifeDays();

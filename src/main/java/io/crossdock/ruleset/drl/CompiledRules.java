@@ -1,9 +1,11 @@
 package io.crossdock.ruleset.drl;
 
+import io.crossdock.table.engine.DroolsSettings;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 
 /** Rules of one folder, ready to run; shared by all threads. */
 public final class CompiledRules {
@@ -12,6 +14,7 @@ public final class CompiledRules {
 
     private final String folder;
     private final KieBase rules;
+    private final KieSessionConfiguration settings = DroolsSettings.sessions();
 
     CompiledRules(String folder, KieBase rules) {
         this.folder = folder;
@@ -20,7 +23,7 @@ public final class CompiledRules {
 
     /** Runs all rules over these facts in a session of its own. */
     public void run(Map<String, Object> globals, List<?> facts) {
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.newKieSession(settings, null);
         try {
             globals.forEach(session::setGlobal);
             facts.forEach(session::insert);

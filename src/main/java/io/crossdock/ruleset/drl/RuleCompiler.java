@@ -2,6 +2,7 @@ package io.crossdock.ruleset.drl;
 
 import io.crossdock.json.Digests;
 import io.crossdock.table.Finding;
+import io.crossdock.table.engine.DroolsSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -28,13 +30,19 @@ public final class RuleCompiler {
 
     public static Result compile(String folder, List<RuleFile> files) {
         ReleaseId id = id(folder, files);
-        Optional<KieBase> made = Precompiled.models(id).map(KieBaseBuilder::createKieBaseFromModel);
+        Optional<KieBase> made = Precompiled.models(id)
+                .map(models -> KieBaseBuilder.createKieBaseFromModel(models, DroolsSettings.RULES));
         if (made.isEmpty() && build(id, files).getResults().hasMessages(Message.Level.ERROR)) {
             return new Result(null, RuleMistakes.of(files));
         }
-        KieBase rules =
-                made.orElseGet(() -> KieServices.get().newKieContainer(id).getKieBase());
-        return new Result(new CompiledRules(folder, rules), List.of());
+        return new Result(new CompiledRules(folder, made.orElseGet(() -> built(id))), List.of());
+    }
+
+    private static KieBase built(ReleaseId id) {
+        KieServices kie = KieServices.get();
+        KieBaseConfiguration settings = kie.newKieBaseConfiguration();
+        settings.setOption(DroolsSettings.RULES);
+        return kie.newKieContainer(id).newKieBase(settings);
     }
 
     /** The compiled form, for the build to keep. */

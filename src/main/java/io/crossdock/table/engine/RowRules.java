@@ -6,7 +6,6 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.crossdock.table.Column;
 import io.crossdock.table.Condition;
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Row;
@@ -81,10 +80,7 @@ final class RowRules {
         int slot = slots[column];
         Object exact = exactValue(condition);
         if (exact != null) {
-            pattern.expr(
-                    slot + "=" + exact,
-                    asked -> exact.equals(asked.value(slot)),
-                    alphaIndexedBy(Object.class, ConstraintType.EQUAL, slot + 1, asked -> asked.value(slot), exact));
+            equal(pattern, slot, valueClass(column), exact);
         } else if (condition instanceof Condition.Range range) {
             bounds(pattern, column, range);
         } else if (!(condition instanceof Condition.Any)) {
@@ -92,9 +88,22 @@ final class RowRules {
         }
     }
 
+    private Class<?> valueClass(int column) {
+        return table.when().get(column).field().type().valueClass();
+    }
+
+    /** The class matters: Drools does not hash values of which it only knows that they are objects. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a value is that of its column
+    private static void equal(PatternDef<Question> pattern, int slot, Class valueClass, Object exact) {
+        Function1<Question, Object> value = asked -> asked.value(slot);
+        pattern.expr(
+                slot + "=" + exact,
+                asked -> exact.equals(asked.value(slot)),
+                alphaIndexedBy(valueClass, ConstraintType.EQUAL, slot + 1, value, exact));
+    }
+
     private void bounds(PatternDef<Question> pattern, int column, Condition.Range range) {
-        Column asked = table.when().get(column);
-        Class<?> valueClass = asked.field().type().valueClass();
+        Class<?> valueClass = valueClass(column);
         if (range.low() != null) {
             ConstraintType reaches =
                     range.lowIncluded() ? ConstraintType.GREATER_OR_EQUAL : ConstraintType.GREATER_THAN;

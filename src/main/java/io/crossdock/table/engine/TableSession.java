@@ -2,6 +2,7 @@ package io.crossdock.table.engine;
 
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
 
@@ -16,39 +17,46 @@ public final class TableSession implements AutoCloseable {
     }
 
     public Answer ask(String table, Facts facts) {
-        return askEach(table, List.of(facts)).get(0);
+        DecisionTable asked = tables.table(table);
+        Question question = put(tables.ordinal(table), facts);
+        session.fireAllRules();
+        return Answer.of(asked, question.hits());
     }
 
     /** The same table about several subjects; one pass, answers in the order of the subjects. */
     public List<Answer> askEach(String table, List<Facts> subjects) {
+        DecisionTable asked = tables.table(table);
         int ordinal = tables.ordinal(table);
-        List<Question> questions = subjects.stream()
-                .map(facts -> put(new Question(ordinal, facts)))
-                .toList();
-        return answers(List.of(tables.table(table)), questions);
+        List<Question> questions = new ArrayList<>(subjects.size());
+        for (Facts subject : subjects) {
+            questions.add(put(ordinal, subject));
+        }
+        session.fireAllRules();
+        List<Answer> answers = new ArrayList<>(questions.size());
+        for (Question question : questions) {
+            answers.add(Answer.of(asked, question.hits()));
+        }
+        return answers;
     }
 
     /** Several tables that do not read each other's results, about one subject; one pass. */
     public List<Answer> askAll(List<DecisionTable> asked, Facts facts) {
-        List<Question> questions = asked.stream()
-                .map(table -> put(new Question(tables.ordinal(table.name()), facts)))
-                .toList();
-        return answers(asked, questions);
+        List<Question> questions = new ArrayList<>(asked.size());
+        for (DecisionTable table : asked) {
+            questions.add(put(tables.ordinal(table.name()), facts));
+        }
+        session.fireAllRules();
+        List<Answer> answers = new ArrayList<>(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            answers.add(Answer.of(asked.get(i), questions.get(i).hits()));
+        }
+        return answers;
     }
 
-    private Question put(Question question) {
+    private Question put(int table, Facts facts) {
+        Question question = new Question(table, facts);
         session.insert(question);
         return question;
-    }
-
-    private List<Answer> answers(List<DecisionTable> asked, List<Question> questions) {
-        session.fireAllRules();
-        Answer[] answers = new Answer[questions.size()];
-        for (int i = 0; i < answers.length; i++) {
-            DecisionTable table = asked.get(Math.min(i, asked.size() - 1));
-            answers[i] = Answer.of(table, questions.get(i).hits());
-        }
-        return List.of(answers);
     }
 
     @Override

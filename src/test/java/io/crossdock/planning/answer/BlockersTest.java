@@ -57,7 +57,7 @@ class BlockersTest {
         // Given
         Problem problem = Harborline.problem(
                 Blocked.demand(0, false, Blocked.ANY), List.of(Blocked.lot("L1", 90, 0)), Blocked.VAN.subList(0, 1));
-        String subject = "CARR-Blocked.VAN DEDICATED-Blocked.VAN from DC-CLT (/carrierOptions/0)";
+        String subject = "CARR-VAN DEDICATED-VAN from DC-CLT (/carrierOptions/0)";
         Unusable unpriced = new Unusable(
                 new Reason("NO_PRICE", subject, "It cannot be used: its price is not known."), null, null, null, null);
 
@@ -69,7 +69,7 @@ class BlockersTest {
                 .containsExactly(new Reason(
                         "NO_PRICE",
                         subject,
-                        "The only service that would do, CARR-Blocked.VAN DEDICATED-Blocked.VAN from DC-CLT, cannot be"
+                        "The only service that would do, CARR-VAN DEDICATED-VAN from DC-CLT, cannot be"
                                 + " used: its price is not known."));
     }
 
@@ -100,9 +100,8 @@ class BlockersTest {
         // Then
         assertThat(answer.blockers())
                 .extracting(Reason::text)
-                .containsExactly(
-                        "SKU-884120 at DC-CLT is ready at 2026-03-18 20:00Z, after the cut-off of CARR-Blocked.VAN"
-                                + " DEDICATED-Blocked.VAN at 2026-03-18 04:00Z.");
+                .containsExactly("SKU-884120 at DC-CLT is ready at 2026-03-18 20:00Z, after the cut-off of CARR-VAN"
+                        + " DEDICATED-VAN at 2026-03-18 04:00Z.");
         assertThat(answer.alternatives()).singleElement().satisfies(plan -> {
             assertThat(plan.label()).isEqualTo("KEEP_AND_BACKORDER");
             assertThat(plan.why()).isEqualTo("Nothing can be shipped; to wait costs 1185.76 USD in all.");

@@ -43,25 +43,25 @@ final class Asked {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REQUEST = """
-            {"evaluatedAt": "2026-03-17T14:00:00Z",
-             "orders": [{
-               "order": {"orderId": "SO-1", "lines": [
-                 {"lineNo": 10, "itemId": "TOMATO", "uom": "CS", "orderedQty": 60, "affectedQty": 40,
-                  "netUnitPrice": 86, "unitCost": 68.8, "weightKg": 5.2},
-                 {"lineNo": 20, "itemId": "OIL", "uom": "CS", "orderedQty": 240, "affectedQty": 0,
-                  "netUnitPrice": 104.5, "unitCost": 86}]},
-               "sla": {"windowEnd": "2026-03-18T14:00:00Z", "latestDispatchAt": "2026-03-17T20:00:00Z",
-                       "penalty": {"basis": "ORDER_COGS", "pct": 3}},
-               "shipment": {"consigneeNode": "STORE-7", "plannedCarrier": "RLX", "plannedService": "LTL"},
-               "shipFrom": "ATL"}],
-             "inventoryPositions": [
-               {"node": "ATL", "location": "R-02", "itemId": "TOMATO", "uom": "CS", "status": "AVAILABLE",
-                "available": 12},
-               {"node": "CLT", "itemId": "TOMATO", "status": "AVAILABLE", "available": 80, "safetyStock": 30}],
-             "carrierOptions": [
-               {"carrier": "VAN", "service": "DEDICATED", "from": "CLT", "pickupCutoffAt": "2026-03-18T04:00:00Z",
-                "etaAt": "2026-03-18T11:30:00Z", "costUsd": 640}]}
-            """;
+        {"evaluatedAt": "2026-03-17T14:00:00Z",
+         "orders": [{
+           "order": {"orderId": "SO-1", "lines": [
+             {"lineNo": 10, "itemId": "TOMATO", "uom": "CS", "orderedQty": 60, "affectedQty": 40,
+              "netUnitPrice": 86, "unitCost": 68.8, "weightKg": 5.2},
+             {"lineNo": 20, "itemId": "OIL", "uom": "CS", "orderedQty": 240, "affectedQty": 0,
+              "netUnitPrice": 104.5, "unitCost": 86}]},
+           "sla": {"windowEnd": "2026-03-18T14:00:00Z", "latestDispatchAt": "2026-03-17T20:00:00Z",
+                   "penalty": {"basis": "ORDER_COGS", "pct": 3}},
+           "shipment": {"consigneeNode": "STORE-7", "plannedCarrier": "RLX", "plannedService": "LTL"},
+           "shipFrom": "ATL"}],
+         "inventoryPositions": [
+           {"node": "ATL", "location": "R-02", "itemId": "TOMATO", "uom": "CS", "status": "AVAILABLE",
+            "available": 12},
+           {"node": "CLT", "itemId": "TOMATO", "status": "AVAILABLE", "available": 80, "safetyStock": 30}],
+         "carrierOptions": [
+           {"carrier": "VAN", "service": "DEDICATED", "from": "CLT", "pickupCutoffAt": "2026-03-18T04:00:00Z",
+            "etaAt": "2026-03-18T11:30:00Z", "costUsd": 640}]}
+        """;
 
     private Asked() {}
 
@@ -81,8 +81,7 @@ final class Asked {
 
     /** Every order under the same policy. */
     static Prepared prepared(PlanRequest request, OrderPolicy policy) {
-        List<OrderPolicy> policies =
-                Collections.nCopies(request.orders().size(), policy);
+        List<OrderPolicy> policies = Collections.nCopies(request.orders().size(), policy);
         return Setup.of(new PlanTask(request, policies, WEIGHTS));
     }
 

@@ -29,9 +29,7 @@ class DemandSetupTest {
         assertThat(demand.pinnedQuantity()).isEqualTo(260_000);
         assertThat(prepared.original(demand).pinned())
                 .extracting(Original.Pinned::lineNo, Original.Pinned::quantity)
-                .containsExactly(
-                        tuple(10, 20_000L),
-                        tuple(20, 240_000L));
+                .containsExactly(tuple(10, 20_000L), tuple(20, 240_000L));
     }
 
     @Test
@@ -68,7 +66,8 @@ class DemandSetupTest {
 
     @Test
     void substitutesFollowTheOrderedItem() {
-        Line line = line(json -> Asked.line(json).putArray("substitutes").add("PASSATA").add("TOMATO"));
+        Line line = line(
+                json -> Asked.line(json).putArray("substitutes").add("PASSATA").add("TOMATO"));
 
         assertThat(line.items()).containsExactly("TOMATO", "PASSATA");
     }
@@ -80,8 +79,8 @@ class DemandSetupTest {
 
     @Test
     void aCapLimitsThePenalty() {
-        Demand demand = demand(
-                json -> Asked.order(json).withObject("/sla/penalty").put("flatUsd", 50).put("capUsd", 700));
+        Demand demand = demand(json ->
+                Asked.order(json).withObject("/sla/penalty").put("flatUsd", 50).put("capUsd", 700));
 
         assertThat(demand.breachCents()).isEqualTo(70_000);
     }
@@ -129,9 +128,8 @@ class DemandSetupTest {
                         .consentNeeded())
                 .isTrue();
         assertThat(Asked.prepared(
-                                Asked.request(json -> Asked.order(json)
-                                        .putObject("customer")
-                                        .put("standingConsent", true)),
+                                Asked.request(json ->
+                                        Asked.order(json).putObject("customer").put("standingConsent", true)),
                                 policy)
                         .problem()
                         .demands()
@@ -151,9 +149,7 @@ class DemandSetupTest {
         assertThat(prepared.problem().sources())
                 .filteredOn(source -> source.onlyFor() != null)
                 .extracting(Source::node, Source::itemId, Source::available)
-                .containsExactlyInAnyOrder(
-                        tuple("ATL", "OIL", 240_000L),
-                        tuple("ATL", "TOMATO", 60_000L));
+                .containsExactlyInAnyOrder(tuple("ATL", "OIL", 240_000L), tuple("ATL", "TOMATO", 60_000L));
     }
 
     @Test
@@ -164,15 +160,15 @@ class DemandSetupTest {
             json.withArray("orders").insert(0, first);
         });
 
-        List<String> ids = prepared.problem().demands().stream().map(Demand::orderId).toList();
+        List<String> ids =
+                prepared.problem().demands().stream().map(Demand::orderId).toList();
         assertThat(ids).containsExactly("SO-1", "SO-9");
         assertThat(prepared.inOrderOfRequest(ids)).containsExactly("SO-9", "SO-1");
     }
 
     @Test
     void aMissingWeightIsNamed() {
-        PlanTask task = new PlanTask(
-                Asked.request(json -> {}), List.of(Asked.POLICY), Asked.without("OPEN_VALUE_PCT"));
+        PlanTask task = new PlanTask(Asked.request(json -> {}), List.of(Asked.POLICY), Asked.without("OPEN_VALUE_PCT"));
 
         assertThatThrownBy(() -> Setup.of(task))
                 .isInstanceOf(IllegalArgumentException.class)

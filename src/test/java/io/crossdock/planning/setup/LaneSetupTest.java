@@ -66,8 +66,7 @@ class LaneSetupTest {
         });
 
         assertThat(lanes.get(1).tariff())
-                .isEqualTo(new Tariff(
-                        64_000, 3_000, List.of(new Break(0, 9_000), new Break(100_000, 7_000)), 0, 0));
+                .isEqualTo(new Tariff(64_000, 3_000, List.of(new Break(0, 9_000), new Break(100_000, 7_000)), 0, 0));
     }
 
     @Test

@@ -58,8 +58,8 @@ class PlanCheckTest {
     void unitsOfStockAndLineMustAgree() {
         assertFaults(
                 json -> Asked.position(json, 0).put("uom", "EA"),
-                "/inventoryPositions/0/uom: \"EA\" is not the unit in which TOMATO is ordered. Convert the quantities to"
-                        + " \"CS\". (UNKNOWN_VALUE)");
+                "/inventoryPositions/0/uom: \"EA\" is not the unit in which TOMATO is ordered. Convert the quantities"
+                        + " to \"CS\". (UNKNOWN_VALUE)");
     }
 
     @Test
@@ -83,8 +83,8 @@ class PlanCheckTest {
     void aServiceFromNowhereIsAFault() {
         assertFaults(
                 json -> Asked.option(json).put("from", "CLTX"),
-                "/carrierOptions/0/from: \"CLTX\" is nowhere else in the request: no stock, no node, no order ships from"
-                        + " there. Did you mean \"CLT\"? (UNKNOWN_VALUE)");
+                "/carrierOptions/0/from: \"CLTX\" is nowhere else in the request: no stock, no node, no order ships"
+                        + " from there. Did you mean \"CLT\"? (UNKNOWN_VALUE)");
     }
 
     @Test
@@ -102,16 +102,15 @@ class PlanCheckTest {
                     json.withArray("orders").add(Asked.order(json).deepCopy());
                     Asked.line(json).put("lineNo", 20);
                 },
-                "/orders/1/order/orderId: \"SO-1\" is also the id of /orders/0. Give each order its own. (OUT_OF_RANGE)",
+                "/orders/1/order/orderId: \"SO-1\" is also the id of /orders/0. Give each order its own."
+                        + " (OUT_OF_RANGE)",
                 "/orders/0/order/lines/1/lineNo: Line number 20 is also that of /orders/0/order/lines/0. Give each line"
                         + " its own. (OUT_OF_RANGE)");
     }
 
     @Test
     void aRequestWithoutOrdersIsAFault() {
-        assertFaults(
-                json -> json.putArray("orders"),
-                "/orders: There is no order to plan. (MISSING_FIELD)");
+        assertFaults(json -> json.putArray("orders"), "/orders: There is no order to plan. (MISSING_FIELD)");
     }
 
     @Test
@@ -181,7 +180,11 @@ class PlanCheckTest {
     }
 
     private static void hours(ObjectNode node, String day, String from, String to) {
-        node.withArray("workingHours").addObject().put("day", day).put("from", from).put("to", to);
+        node.withArray("workingHours")
+                .addObject()
+                .put("day", day)
+                .put("from", from)
+                .put("to", to);
     }
 
     private static void assertFaults(Consumer<ObjectNode> change, String... faults) {

@@ -103,8 +103,8 @@ class StockSetupTest {
 
     @Test
     void whatNobodyWantsIsNotMentioned() {
-        Prepared prepared =
-                Asked.prepared(json -> Asked.position(json, 0).put("itemId", "SOAP").put("status", "DAMAGED"));
+        Prepared prepared = Asked.prepared(
+                json -> Asked.position(json, 0).put("itemId", "SOAP").put("status", "DAMAGED"));
 
         assertThat(prepared.unusable()).isEmpty();
     }

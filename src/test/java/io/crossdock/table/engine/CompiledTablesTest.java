@@ -15,17 +15,23 @@ import io.crossdock.table.Field;
 import io.crossdock.table.HitPolicy;
 import io.crossdock.table.Row;
 import io.crossdock.table.ValueType;
+import io.crossdock.table.Values;
 import io.crossdock.table.Vocabulary;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CompiledTablesTest {
     private static final Field TIER = field("tier", ValueType.TEXT);
@@ -71,6 +77,56 @@ class CompiledTablesTest {
                 List.of(),
                 List.of(row("R-1", 0, List.of(equalTo(new BigDecimal("2"))))));
         assertThat(ids(ask(table, null, new BigDecimal("2.00")))).containsExactly("R-1");
+    }
+
+    /** Three values, as Drools hashes no fewer. */
+    @ParameterizedTest
+    @MethodSource("threeValuesOfEachType")
+    void anExactValueOfAnyTypeFindsItsRow(ValueType type, List<Object> values) {
+        Field asked = field("asked", type);
+        List<Row> rows = new ArrayList<>();
+        for (Object value : values) {
+            rows.add(row("R-" + rows.size(), rows.size(), List.of(equalTo(Values.stored(value)))));
+        }
+        DecisionTable table = table(HitPolicy.COLLECT, List.of(asked), List.of(), rows);
+        Facts facts = new Facts(new Vocabulary(List.of(asked)));
+        facts.put("asked", values.get(1));
+        try (TableSession session = new CompiledTables(List.of(table), facts.vocabulary()).open()) {
+            assertThat(ids(session.ask("Tested", facts))).containsExactly("R-1");
+        }
+    }
+
+    static Stream<Arguments> threeValuesOfEachType() {
+        LocalDate day = LocalDate.parse("2026-03-17");
+        Instant instant = Instant.parse("2026-03-17T14:12:00Z");
+        return Stream.of(
+                Arguments.of(ValueType.TEXT, List.of("A", "B", "C")),
+                Arguments.of(ValueType.CHOICE, List.of("A", "B", "C")),
+                Arguments.of(ValueType.NUMBER, List.of(BigDecimal.ONE, new BigDecimal("2.50"), BigDecimal.TEN)),
+                Arguments.of(ValueType.DATE, List.of(day, day.plusDays(1), day.plusDays(2))),
+                Arguments.of(ValueType.DATE_TIME, List.of(instant, instant.plusSeconds(1), instant.plusSeconds(2))),
+                Arguments.of(
+                        ValueType.DURATION, List.of(Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3))));
+    }
+
+    @Test
+    void yesFindsTheRowsOfYesOnly() {
+        Field asked = field("asked", ValueType.YES_NO);
+        List<Field> both = List.of(asked, TIER);
+        DecisionTable table = table(
+                HitPolicy.COLLECT,
+                both,
+                List.of(),
+                List.of(
+                        row("R-0", 0, List.of(equalTo(true), equalTo("A"))),
+                        row("R-1", 1, List.of(equalTo(true), any())),
+                        row("R-2", 2, List.of(equalTo(false), any())),
+                        row("R-3", 3, List.of(new Condition.Unknown(), any()))));
+        Facts facts = new Facts(new Vocabulary(both));
+        facts.put("asked", true);
+        try (TableSession session = new CompiledTables(List.of(table), facts.vocabulary()).open()) {
+            assertThat(ids(session.ask("Tested", facts))).containsExactly("R-1");
+        }
     }
 
     @Test

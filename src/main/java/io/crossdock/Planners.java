@@ -1,0 +1,55 @@
+package io.crossdock;
+
+import io.crossdock.decide.Plans;
+import io.crossdock.model.Fault;
+import io.crossdock.model.PlanTask;
+import io.crossdock.model.PlanningResult;
+import io.crossdock.model.RefusedRequest;
+import io.crossdock.planning.Planner;
+import io.crossdock.planning.setup.PlanCheck;
+import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.ruleset.Releases;
+import io.crossdock.ruleset.drl.RuleFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The planner of each release, by its own solver settings. A thread that is interrupted stops planning. */
+public final class Planners implements Plans {
+    private static final String SINGLE_ORDER = "planning/single-order.xml";
+    private static final String BATCH = "planning/batch.xml";
+
+    private final Map<String, Planner> byDigest;
+
+    private Planners(Map<String, Planner> byDigest) {
+        this.byDigest = Map.copyOf(byDigest);
+    }
+
+    public static Planners of(Releases releases) {
+        Map<String, Planner> planners = new HashMap<>();
+        for (CompiledRelease release : releases.all()) {
+            Map<String, String> settings = new HashMap<>();
+            for (RuleFile file : release.solvers()) {
+                settings.put(file.path(), file.text());
+            }
+            String single = settings.get(SINGLE_ORDER);
+            String batch = settings.get(BATCH);
+            if (single != null && batch != null) {
+                planners.put(release.release().digest(), new Planner(single, batch));
+            }
+        }
+        return new Planners(planners);
+    }
+
+    @Override
+    public List<PlanningResult> of(CompiledRelease release, PlanTask task) {
+        List<Fault> contradictions = PlanCheck.contradictions(task.request(), "");
+        if (!contradictions.isEmpty()) {
+            throw new RefusedRequest(contradictions);
+        }
+        Planner planner = byDigest.get(release.release().digest());
+        // a case may leave out what a plan would take; then it has none
+        boolean plannable = planner != null && PlanCheck.faults(task.request()).isEmpty();
+        return plannable ? planner.plan(task, Thread.currentThread()::isInterrupted) : List.of();
+    }
+}
