@@ -49,7 +49,8 @@ public final class Planners implements Plans {
         }
         Planner planner = byDigest.get(release.release().digest());
         // a case may leave out what a plan would take; then it has none
-        boolean plannable = planner != null && PlanCheck.faults(task.request()).isEmpty();
-        return plannable ? planner.plan(task, Thread.currentThread()::isInterrupted) : List.of();
+        return planner == null || !PlanCheck.faults(task.request()).isEmpty()
+                ? List.of()
+                : planner.plan(task, Thread.currentThread()::isInterrupted);
     }
 }

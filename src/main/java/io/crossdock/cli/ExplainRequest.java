@@ -53,6 +53,10 @@ public class ExplainRequest implements Callable<Integer> {
                 out.println(new JsonFormat().pretty(decision));
             } else {
                 new DecisionText(decision, Ink.ofOutput()).lines().forEach(out::println);
+                if (decision.plan() != null) {
+                    out.println();
+                    new PlanText(decision.plan(), Ink.ofOutput()).lines().forEach(out::println);
+                }
             }
             return Exit.OK;
         } catch (RefusedRequest refused) {

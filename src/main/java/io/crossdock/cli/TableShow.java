@@ -36,8 +36,7 @@ public class TableShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DecisionTable table = found(
-                RuleSetFolder.book(home.folder()).tables());
+        DecisionTable table = found(RuleSetFolder.book(home.folder()).tables());
         TableText text = new TableText(table, Ink.ofOutput());
         List<String> lines = row == null ? text.table() : text.row(found(table, row));
         lines.forEach(spec.commandLine().getOut()::println);

@@ -53,8 +53,9 @@ final class ApprovalStage {
         Candidate costliest = null;
         BigDecimal most = BigDecimal.ZERO;
         for (Candidate candidate : candidates) {
-            BigDecimal amount =
-                    candidate.plan() == null ? null : asked.get(String.valueOf(candidate.action().approvalAction()));
+            BigDecimal amount = candidate.plan() == null
+                    ? null
+                    : asked.get(String.valueOf(candidate.action().approvalAction()));
             if (candidate.selected() && amount != null && amount.compareTo(most) > 0) {
                 costliest = candidate;
                 most = amount;

@@ -1,9 +1,9 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.Communication;
+import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.FulfilmentPlan.Backorder;
 import io.crossdock.model.FulfilmentPlan.Cancellation;
-import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.Order.Line;
 import io.crossdock.model.ServiceLevel;
 import io.crossdock.table.Facts;

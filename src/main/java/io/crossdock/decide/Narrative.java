@@ -1,15 +1,15 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.Approval;
-import io.crossdock.model.Automation.Cap;
 import io.crossdock.model.Automation;
+import io.crossdock.model.Automation.Cap;
 import io.crossdock.model.Classification;
 import io.crossdock.model.Decision.PolicyOutcome;
 import io.crossdock.model.Escalation;
 import io.crossdock.model.Explanation.FiredRow;
 import io.crossdock.model.PlanningResult;
-import io.crossdock.model.Priority.PriorityOverride;
 import io.crossdock.model.Priority;
+import io.crossdock.model.Priority.PriorityOverride;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.crossdock.decide;
 
 import io.crossdock.model.DecisionRequest;
-import io.crossdock.model.FulfilmentPlan.PlannedShipment;
 import io.crossdock.model.FulfilmentPlan;
+import io.crossdock.model.FulfilmentPlan.PlannedShipment;
 import io.crossdock.model.Order.Line;
 import io.crossdock.model.Shipment;
 import java.math.BigDecimal;

@@ -22,15 +22,19 @@ record PlannedAction(@Nullable BigDecimal costUsd, Map<String, @Nullable Object>
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("planId", plan.planId());
         if (action.equals("REPICK_ORDER")) {
-            parameters.put("picks", picks(plan.shipments().stream()
-                    .filter(PlannedShipment::original)
-                    .toList()));
+            parameters.put(
+                    "picks",
+                    picks(plan.shipments().stream()
+                            .filter(PlannedShipment::original)
+                            .toList()));
             return new PlannedAction(plan.costs().picksUsd(), parameters);
         }
-        List<PlannedShipment> added =
-                plan.shipments().stream().filter(shipment -> !shipment.original()).toList();
+        List<PlannedShipment> added = plan.shipments().stream()
+                .filter(shipment -> !shipment.original())
+                .toList();
         if (CARRIER_ACTIONS.contains(action) || SPLIT_ACTIONS.contains(action)) {
-            parameters.put("shipments", added.stream().map(PlannedAction::shipment).toList());
+            parameters.put(
+                    "shipments", added.stream().map(PlannedAction::shipment).toList());
         }
         BigDecimal cost = CARRIER_ACTIONS.contains(action)
                 ? amounts.premiumFreight()
@@ -42,9 +46,8 @@ record PlannedAction(@Nullable BigDecimal costUsd, Map<String, @Nullable Object>
 
     private static List<Map<String, @Nullable Object>> picks(List<PlannedShipment> shipments) {
         return shipments.stream()
-                .flatMap(shipment -> shipment.lines().stream()
-                        .filter(line -> !line.pinned())
-                        .map(line -> pick(shipment, line)))
+                .flatMap(shipment ->
+                        shipment.lines().stream().filter(line -> !line.pinned()).map(line -> pick(shipment, line)))
                 .toList();
     }
 
@@ -62,10 +65,10 @@ record PlannedAction(@Nullable BigDecimal costUsd, Map<String, @Nullable Object>
         booked.put("from", shipment.from());
         booked.put("carrier", shipment.carrier());
         booked.put("service", shipment.service());
-        booked.put("pickupBy", shipment.pickupBy() == null ? null : shipment.pickupBy().toString());
         booked.put(
-                "qty",
-                shipment.lines().stream().map(PlannedLine::qty).reduce(BigDecimal.ZERO, BigDecimal::add));
+                "pickupBy",
+                shipment.pickupBy() == null ? null : shipment.pickupBy().toString());
+        booked.put("qty", shipment.lines().stream().map(PlannedLine::qty).reduce(BigDecimal.ZERO, BigDecimal::add));
         return booked;
     }
 }

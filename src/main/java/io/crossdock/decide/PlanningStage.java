@@ -19,7 +19,10 @@ final class PlanningStage {
     /** {@code null} when nobody asks for a plan, or when the request has nothing to plan with. */
     static @Nullable PlanningResult plan(CaseWork work, List<Candidate> candidates, Plans plans) {
         Order order = work.request.order();
-        if (order == null || !asksForPlan(work, candidates) || !PlanPolicy.isThere(work.release) || !hasMeans(work.request)) {
+        if (order == null
+                || !asksForPlan(work, candidates)
+                || !PlanPolicy.isThere(work.release)
+                || !hasMeans(work.request)) {
             return null;
         }
         PlanTask task =
@@ -30,8 +33,7 @@ final class PlanningStage {
 
     private static boolean asksForPlan(CaseWork work, List<Candidate> candidates) {
         return !candidates.isEmpty()
-                && (candidates.get(0).action().asksForPlan()
-                        || Boolean.TRUE.equals(work.request.plannerRequested()));
+                && (candidates.get(0).action().asksForPlan() || Boolean.TRUE.equals(work.request.plannerRequested()));
     }
 
     private static boolean hasMeans(DecisionRequest request) {
@@ -70,8 +72,9 @@ final class PlanningStage {
         if (plan == null || candidates.isEmpty()) {
             return candidates;
         }
-        boolean planUsesAny =
-                candidates.stream().anyMatch(candidate -> plan.actions().contains(candidate.action().code()));
+        boolean planUsesAny = candidates.stream()
+                .anyMatch(
+                        candidate -> plan.actions().contains(candidate.action().code()));
         List<Candidate> marked = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean used = plan.actions().contains(candidate.action().code());

@@ -136,8 +136,7 @@ public record FulfilmentPlan(
     public record Cancellation(@Nullable Integer lineNo, String itemId, BigDecimal qty) {}
 
     /** Another item serves the line. */
-    public record Substitution(
-            @Nullable Integer lineNo, String itemId, String byItemId, BigDecimal qty) {}
+    public record Substitution(@Nullable Integer lineNo, String itemId, String byItemId, BigDecimal qty) {}
 
     /** Somebody else's stock, or stock kept for bad days. */
     public record TakenFrom(

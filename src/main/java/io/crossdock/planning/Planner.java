@@ -74,7 +74,8 @@ public final class Planner {
         return prepared.inOrderOfRequest(results);
     }
 
-    private static Searched searched(Problem problem, Demand demand, Solved solved, long seed, @Nullable Integer limit) {
+    private static Searched searched(
+            Problem problem, Demand demand, Solved solved, long seed, @Nullable Integer limit) {
         OrderPlan chosen = solved.plans().get(demand.index());
         List<OrderPlan> others = solved.plans().stream()
                 .filter(plan -> plan.demand().index() != demand.index())

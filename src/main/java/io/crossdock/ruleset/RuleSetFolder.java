@@ -43,8 +43,7 @@ public final class RuleSetFolder {
         CompletableFuture<RuleCompiler.Result> compiledMeasures =
                 CompletableFuture.supplyAsync(() -> RuleCompiler.compile(MEASURES, measures));
         RuleBook book = book(home);
-        List<RuleFile> solvers =
-                Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
+        List<RuleFile> solvers = Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
         RuleCompiler.Result compiledGuards = RuleCompiler.compile(GUARDS, guards);
         RequestWords words =
                 new RequestWords(book.vocabulary(), Place.of(TABLES).sheet("Words"));
@@ -55,9 +54,8 @@ public final class RuleSetFolder {
         if (findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR)) {
             return new LoadedRuleSet(findings, book, null);
         }
-        List<RuleFile> rules = Stream.of(measures, guards, solvers)
-                .flatMap(List::stream)
-                .toList();
+        List<RuleFile> rules =
+                Stream.of(measures, guards, solvers).flatMap(List::stream).toList();
         Release release = ShippedRelease.recorded().release(CanonicalContent.digest(book, rules), asIfActive);
         CompiledRelease compiled = new CompiledRelease(
                 release,
@@ -88,7 +86,8 @@ public final class RuleSetFolder {
     public static RuleBook book(Path home) {
         List<Path> folders = workbookFolders(home);
         try {
-            return RuleBookReader.read(folders.get(0), folders.subList(1, folders.size()).toArray(Path[]::new));
+            return RuleBookReader.read(
+                    folders.get(0), folders.subList(1, folders.size()).toArray(Path[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,10 @@ final class BrunelFiles {
 
     List<Map<String, String>> rows(String table) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
-            return csv.stream().map(BrunelFiles::stripped).toList();
+            return csv.stream()
+                    .map(BrunelFiles::stripped)
+                    .filter(row -> row.values().stream().anyMatch(cell -> !cell.isEmpty()))
+                    .toList();
         }
     }
 

@@ -65,7 +65,15 @@ final class BrunelProblem {
     private static Demand demand(int index, BrunelDay.Order order, long priceOfOpen) {
         Line line = new Line(0, 1, "EA", PIECE, PIECE, 0, 0, 0, 0, 0, false, null, 0, List.of(ANY));
         SplitLimits limits = new SplitLimits(1, Long.MAX_VALUE, 0, false);
-        return new Demand(index, order.id(), List.of(line), PIECE, 0, 0, EVENING, priceOfOpen, true, limits);
+        return new Demand(index, order.id(), List.of(line), PIECE, 0, rank(order), EVENING, priceOfOpen, true, limits);
+    }
+
+    /** Who costs little chooses first. */
+    private static int rank(BrunelDay.Order order) {
+        return -order.ways().stream()
+                .mapToInt(way -> Math.toIntExact(way.cents()))
+                .min()
+                .orElse(0);
     }
 
     private static Lane lane(int index, int demand, BrunelDay.Way way) {

@@ -56,6 +56,7 @@ final class ExactDemand {
         open.add(1, addLeft(line, null));
         problem.sources().stream()
                 .filter(source -> source.kind() == Source.Kind.INBOUND
+                        && source.isFor(demand)
                         && source.readyAt() != null
                         && line.itemId().equals(source.itemId()))
                 .forEach(source -> open.add(1, addLeft(line, source)));

@@ -36,7 +36,7 @@ final class ExactLane {
         this.open = mip.yesOrNo();
         String node = problem.nodes().get(lane.node()).name();
         List<Source> here = problem.sources().stream()
-                .filter(source -> source.node().equals(node))
+                .filter(source -> source.node().equals(node) && source.isFor(demand))
                 .toList();
         for (Line line : demand.lines()) {
             here.stream()

@@ -29,6 +29,8 @@ public final class Answers {
     }
 
     /**
+     * The answer for one order of a run.
+     *
      * @param atMost plans to show, the chosen one included
      * @param blockers asked only when nothing can be shipped
      */

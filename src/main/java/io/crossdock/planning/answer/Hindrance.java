@@ -13,6 +13,8 @@ sealed interface Hindrance {
     World without(World world);
 
     /**
+     * What to say when this is what stands in the way.
+     *
      * @param world the one in which only this reason still stands in the way
      * @param plan that could be carried out without it
      */

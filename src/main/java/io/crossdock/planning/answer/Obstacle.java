@@ -29,6 +29,7 @@ enum Obstacle {
 
     private static final int MANY_SHIPMENTS = 8;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the operators hold no state
     private final UnaryOperator<World> without;
 
     Obstacle(UnaryOperator<World> without) {

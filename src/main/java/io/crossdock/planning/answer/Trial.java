@@ -8,6 +8,10 @@ import java.util.List;
 /** Searches a plan for an order in a problem as it might be. */
 @FunctionalInterface
 public interface Trial {
-    /** @param others plans that keep what they use */
+    /**
+     * The best plan of the order.
+     *
+     * @param others plans that keep what they use
+     */
     OrderPlan best(Problem problem, Demand demand, List<OrderPlan> others);
 }

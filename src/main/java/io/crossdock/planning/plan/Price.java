@@ -59,7 +59,9 @@ public final class Price {
             return lost;
         }
         Instant promised = demand.windowEnd();
-        long seconds = promised == null ? 0 : Duration.between(promised, expected.readyAt()).toSeconds();
+        long seconds = promised == null
+                ? 0
+                : Duration.between(promised, expected.readyAt()).toSeconds();
         long days = Math.max(1, (seconds + SECONDS_PER_DAY - 1) / SECONDS_PER_DAY);
         return Math.min(lost, days * perMille(open.line().valuePerUnit(), weights.backorderPerMilleDay()));
     }
@@ -73,7 +75,8 @@ public final class Price {
     public static long breach(OrderPlan plan) {
         boolean broken = !plan.open().isEmpty()
                 || plan.loads().stream()
-                        .anyMatch(load -> load.lane().lateHours() > 0 && !load.parts().isEmpty());
+                        .anyMatch(load ->
+                                load.lane().lateHours() > 0 && !load.parts().isEmpty());
         return broken ? plan.demand().breachCents() : 0;
     }
 

@@ -41,19 +41,7 @@ public record Source(
             @Nullable Instant expiresAt,
             long costPerUnit,
             @Nullable String donorOrderId) {
-        this(
-                index,
-                kind,
-                node,
-                location,
-                itemId,
-                lot,
-                available,
-                readyAt,
-                expiresAt,
-                costPerUnit,
-                donorOrderId,
-                null);
+        this(index, kind, node, location, itemId, lot, available, readyAt, expiresAt, costPerUnit, donorOrderId, null);
     }
 
     public boolean isFor(Demand demand) {

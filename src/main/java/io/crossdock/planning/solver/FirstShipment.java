@@ -32,8 +32,7 @@ final class FirstShipment {
             return 0;
         }
         Demand demand = plan.demand();
-        long least = Math.multiplyExact(
-                demand.orderQuantity(), demand.limits().leastFirstFillPercent());
+        long least = Math.multiplyExact(demand.orderQuantity(), demand.limits().leastFirstFillPercent());
         return Math.max(0, (least + 99) / 100 - quantity(plan));
     }
 

@@ -8,7 +8,9 @@ record Goods(long quantity, String uom, String itemId) {
 
     static Goods of(PlannedGap gap) {
         return new Goods(
-                gap.open().quantity(), gap.open().line().uom(), gap.open().line().itemId());
+                gap.open().quantity(),
+                gap.open().line().uom(),
+                gap.open().line().itemId());
     }
 
     String text() {

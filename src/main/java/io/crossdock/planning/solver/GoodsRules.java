@@ -12,8 +12,8 @@ final class GoodsRules {
         return Planned.parts(factory)
                 .filter(part -> !part.servesItsLine())
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, part -> Math.max(1, part.quantity()))
-                .justifyWith((part, score) -> new RuleBroken.WrongGoods(
-                        part.orderId(), part.line().lineNo(), Goods.of(part), part.node()))
+                .justifyWith((part, score) ->
+                        new RuleBroken.WrongGoods(part.orderId(), part.line().lineNo(), Goods.of(part), part.node()))
                 .asConstraint("goodsServeTheirLine");
     }
 
@@ -50,7 +50,9 @@ final class GoodsRules {
     static Constraint wholePacks(ConstraintFactory factory) {
         return Planned.parts(factory)
                 .filter(part -> part.quantity() % part.line().step() != 0)
-                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, part -> part.quantity() % part.line().step())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_HARD,
+                        part -> part.quantity() % part.line().step())
                 .justifyWith((part, score) -> new RuleBroken.BrokenPack(
                         Goods.of(part), part.line().lineNo(), part.line().step()))
                 .asConstraint("wholePacks");
@@ -71,7 +73,9 @@ final class GoodsRules {
     static Constraint backordersWaitForGoodsOnTheirWay(ConstraintFactory factory) {
         return Planned.gaps(factory)
                 .filter(gap -> !gap.isLostOrExpected())
-                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, gap -> Math.max(1, gap.open().quantity()))
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_HARD,
+                        gap -> Math.max(1, gap.open().quantity()))
                 .justifyWith((gap, score) -> new RuleBroken.NothingOnItsWay(
                         gap.demand().orderId(),
                         gap.open().line().lineNo(),

@@ -55,7 +55,8 @@ public final class LaneMoves implements MoveIteratorFactory<PlanSolution, Change
 
         @Override
         public ChangePlans next() {
-            List<Lane> open = order.plan().loads().stream().map(Load::lane).collect(Collectors.toCollection(ArrayList::new));
+            List<Lane> open =
+                    order.plan().loads().stream().map(Load::lane).collect(Collectors.toCollection(ArrayList::new));
             change(open);
             if (random.nextBoolean()) {
                 change(open);
@@ -63,8 +64,7 @@ public final class LaneMoves implements MoveIteratorFactory<PlanSolution, Change
             open.sort(Comparator.comparingInt(Lane::index));
             Remaining left = Remaining.of(workbench.problem());
             return new ChangePlans(
-                    List.of(order),
-                    List.of(decoder.decode(open, left, StockPrices.none(workbench.problem()))));
+                    List.of(order), List.of(decoder.decode(open, left, StockPrices.none(workbench.problem()))));
         }
 
         private void change(List<Lane> open) {

@@ -13,17 +13,17 @@ final class OrderRules {
         return Planned.orders(factory)
                 .flattenLast(PlannedOrder::totals)
                 .filter(total -> total.planned() != total.needed())
-                .penalizeLong(
-                        HardMediumSoftLongScore.ONE_HARD, total -> Math.abs(total.planned() - total.needed()))
-                .justifyWith((total, score) -> new RuleBroken.WrongTotal(
-                        total.orderId(), total.lineNo(), total.needed(), total.planned()))
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, total -> Math.abs(total.planned() - total.needed()))
+                .justifyWith((total, score) ->
+                        new RuleBroken.WrongTotal(total.orderId(), total.lineNo(), total.needed(), total.planned()))
                 .asConstraint("everythingNeededIsAccountedFor");
     }
 
     static Constraint shipComplete(ConstraintFactory factory) {
         return Planned.orders(factory)
                 .filter(order -> order.demand().shipComplete() && order.isShippedInPart())
-                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, order -> order.plan().openQuantity())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_HARD, order -> order.plan().openQuantity())
                 .justifyWith((order, score) -> new RuleBroken.ShippedInPart(
                         order.demand().orderId(),
                         order.shippedQuantity(),

@@ -12,7 +12,8 @@ final class PaidCosts {
     static Constraint freight(ConstraintFactory factory) {
         return Planned.loads(factory)
                 .filter(load -> load.load().freightCents() > 0)
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, load -> load.load().freightCents())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT, load -> load.load().freightCents())
                 .justifyWith((load, score) -> new CostIncurred.Freight(
                         load.orderId(),
                         load.serviceName(),
@@ -26,8 +27,8 @@ final class PaidCosts {
         return Planned.loads(factory)
                 .filter(load -> load.handlingCents() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, PlannedLoad::handlingCents)
-                .justifyWith((load, score) -> new CostIncurred.Handling(
-                        load.orderId(), load.node().name(), load.handlingCents()))
+                .justifyWith((load, score) ->
+                        new CostIncurred.Handling(load.orderId(), load.node().name(), load.handlingCents()))
                 .asConstraint("handling");
     }
 
@@ -35,8 +36,8 @@ final class PaidCosts {
         return Planned.parts(factory)
                 .filter(part -> Price.pick(part.part(), part.lane()) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, part -> Price.pick(part.part(), part.lane()))
-                .justifyWith((part, score) -> new CostIncurred.Picks(
-                        part.node(), Goods.of(part), Price.pick(part.part(), part.lane())))
+                .justifyWith((part, score) ->
+                        new CostIncurred.Picks(part.node(), Goods.of(part), Price.pick(part.part(), part.lane())))
                 .asConstraint("picks");
     }
 }

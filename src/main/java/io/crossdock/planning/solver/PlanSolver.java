@@ -28,7 +28,8 @@ public final class PlanSolver {
 
     public Solved solve(Problem problem, Run run) {
         if (problem.demands().isEmpty()) {
-            return new Solved(List.of(), HardMediumSoftLongScore.ZERO, 0, true, StoppedBy.NOTHING_TO_PLAN, 0, List.of());
+            return new Solved(
+                    List.of(), HardMediumSoftLongScore.ZERO, 0, true, StoppedBy.NOTHING_TO_PLAN, 0, List.of());
         }
         return problem.demands().size() == 1 ? solveOne(problem, run) : solveMany(problem, run);
     }
@@ -71,7 +72,8 @@ public final class PlanSolver {
         long limit = Math.max(1, solvers.scoreCalculations(single) * start.size() * run.effortPercent() / 100);
         Solver<PlanSolution> solver = solvers.build(single, run.seed(), limit);
         PlanSolution best = solver.solve(PlanSolution.of(workbench, start));
-        long calculations = ((DefaultSolver<PlanSolution>) solver).getSolverScope().getScoreCalculationCount();
+        long calculations =
+                ((DefaultSolver<PlanSolution>) solver).getSolverScope().getScoreCalculationCount();
         boolean proved = isAtTheBound(best, workbench);
         StoppedBy stoppedBy = proved
                 ? StoppedBy.PROOF

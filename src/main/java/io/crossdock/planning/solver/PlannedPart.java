@@ -32,7 +32,8 @@ record PlannedPart(Demand demand, String node, Lane lane, Part part) {
     }
 
     /** A shipment that is still on plan arrives, for the age of its goods, at the end of the window. */
-    @Nullable Instant arrivesAt() {
+    @Nullable
+    Instant arrivesAt() {
         return lane.etaAt() == null ? demand.windowEnd() : lane.etaAt();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class PriceRounds {
     /** How far a price moves for stock that is asked for twice, in parts of what it is worth on average. */
     private static final double FIRST_STRIDE = Double.parseDouble(System.getProperty("stride", "0.3"));
+
     private static final double SHORTER = Double.parseDouble(System.getProperty("shorter", "0.9"));
     private static final double MOST_EXCESS = 2;
 
@@ -107,7 +108,8 @@ final class PriceRounds {
         boolean moved = false;
         for (int i = 0; i < rates.length; i++) {
             Resource resource = rivals.contested().get(i);
-            double excess = -resource.left(left, problem) / Math.max(resource.perPricedUnit(), resource.capacity());
+            double capacity = Math.max(resource.perPricedUnit(), (double) resource.capacity());
+            double excess = -resource.left(left, problem) / capacity;
             double step = stride * rivals.worth(i) * Math.min(MOST_EXCESS, excess);
             double rate = Math.max(0, rates[i] + step);
             if (Math.round(rate) != Math.round(rates[i])) {
@@ -117,7 +119,8 @@ final class PriceRounds {
             rates[i] = rate;
         }
         prices = rounded();
-        chooseAgain(IntStream.range(0, asked.length).filter(order -> asked[order]).toArray());
+        chooseAgain(
+                IntStream.range(0, asked.length).filter(order -> asked[order]).toArray());
         return moved;
     }
 

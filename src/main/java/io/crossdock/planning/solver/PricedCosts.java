@@ -15,8 +15,8 @@ final class PricedCosts {
         return pricedStock(factory)
                 .filter(part -> part.source().kind() != Source.Kind.DONOR)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, part -> Price.source(part.part()))
-                .justifyWith((part, score) -> new CostIncurred.SafetyStockUsed(
-                        part.node(), Goods.of(part), Price.source(part.part())))
+                .justifyWith((part, score) ->
+                        new CostIncurred.SafetyStockUsed(part.node(), Goods.of(part), Price.source(part.part())))
                 .asConstraint("safetyStockUsed");
     }
 
@@ -65,8 +65,8 @@ final class PricedCosts {
         return Planned.orders(factory)
                 .filter(order -> Price.breach(order.plan()) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, order -> Price.breach(order.plan()))
-                .justifyWith((order, score) -> new CostIncurred.BreachOfContract(
-                        order.demand().orderId(), Price.breach(order.plan())))
+                .justifyWith((order, score) ->
+                        new CostIncurred.BreachOfContract(order.demand().orderId(), Price.breach(order.plan())))
                 .asConstraint("breachOfContract");
     }
 

@@ -55,7 +55,9 @@ final class Rivals {
     private void findStock() {
         Map<String, List<Integer>> sourcesOfItem = new HashMap<>();
         for (Source source : problem.sources()) {
-            sourcesOfItem.computeIfAbsent(source.itemId(), item -> new ArrayList<>()).add(source.index());
+            sourcesOfItem
+                    .computeIfAbsent(source.itemId(), item -> new ArrayList<>())
+                    .add(source.index());
         }
         List<Map<Integer, Long>> wanted = new ArrayList<>();
         problem.sources().forEach(source -> wanted.add(new HashMap<>()));
@@ -98,19 +100,20 @@ final class Rivals {
 
     private void keep(Resource.Kind kind, int index, long capacity, Set<Integer> orders) {
         Map<Integer, Long> wanted = new HashMap<>();
-        orders.forEach(order -> wanted.put(order, wholeOrder(kind, problem.demands().get(order))));
+        orders.forEach(
+                order -> wanted.put(order, wholeOrder(kind, problem.demands().get(order))));
         keep(new Resource(kind, index, capacity), wanted);
     }
 
     private static long wholeOrder(Resource.Kind kind, Demand demand) {
         return switch (kind) {
             case NODE_SHIPMENTS -> demand.limits().mostShipments();
-            case VEHICLE_WEIGHT -> demand.lines().stream()
-                    .mapToLong(line -> line.needed() * line.gramsPerUnit() / GRAMS)
-                    .sum();
-            case STOCK, VEHICLE_QUANTITY, NODE_QUANTITY -> demand.lines().stream()
-                    .mapToLong(Line::needed)
-                    .sum();
+            case VEHICLE_WEIGHT ->
+                demand.lines().stream()
+                        .mapToLong(line -> line.needed() * line.gramsPerUnit() / GRAMS)
+                        .sum();
+            case STOCK, VEHICLE_QUANTITY, NODE_QUANTITY ->
+                demand.lines().stream().mapToLong(Line::needed).sum();
         };
     }
 

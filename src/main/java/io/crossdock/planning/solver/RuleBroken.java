@@ -57,8 +57,12 @@ public sealed interface RuleBroken extends Finding {
         }
     }
 
-    record NotReady(String service, String node, Goods goods, @Nullable Instant readyAt, @Nullable Instant cutOffAt)
-            implements RuleBroken {
+    record NotReady(
+            String service,
+            String node,
+            Goods goods,
+            @Nullable Instant readyAt,
+            @Nullable Instant cutOffAt) implements RuleBroken {
         @Override
         public String sentence() {
             return "%s are ready at %s at %s, after the cut-off of %s at %s."
@@ -73,8 +77,11 @@ public sealed interface RuleBroken extends Finding {
         }
     }
 
-    record TooOldOnArrival(Goods goods, @Nullable Instant expiresAt, @Nullable Instant etaAt, int daysNeeded)
-            implements RuleBroken {
+    record TooOldOnArrival(
+            Goods goods,
+            @Nullable Instant expiresAt,
+            @Nullable Instant etaAt,
+            int daysNeeded) implements RuleBroken {
         @Override
         public String sentence() {
             return "%s would arrive at %s and expire at %s, but %d days must be left."

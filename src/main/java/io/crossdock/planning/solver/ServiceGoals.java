@@ -14,8 +14,7 @@ final class ServiceGoals {
                 .filter(PlannedOrder::serviceFirst)
                 .flattenLast(PlannedOrder::gaps)
                 .penalizeLong(
-                        HardMediumSoftLongScore.ONE_MEDIUM,
-                        gap -> gap.open().quantity() * priority(gap.demand()))
+                        HardMediumSoftLongScore.ONE_MEDIUM, gap -> gap.open().quantity() * priority(gap.demand()))
                 .justifyWith((gap, score) -> new ServiceMissed.LeftOpen(
                         gap.demand().orderId(),
                         gap.open().line().lineNo(),

@@ -20,6 +20,7 @@ final class Standing {
         return left;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal plan that was proposed anew counts as new, which is only slower
     void catchUpWith(List<PlannedOrder> orders) {
         for (int i = 0; i < counted.length; i++) {
             OrderPlan now = orders.get(i).plan();

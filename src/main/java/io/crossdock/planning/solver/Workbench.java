@@ -1,6 +1,5 @@
 package io.crossdock.planning.solver;
 
-import io.crossdock.planning.plan.OrderPlan;
 import io.crossdock.planning.problem.Problem;
 import io.crossdock.planning.search.Found;
 import io.crossdock.planning.search.OrderSearch;

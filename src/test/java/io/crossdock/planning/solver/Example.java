@@ -25,7 +25,15 @@ import org.jspecify.annotations.Nullable;
  * and 3 USD of handling. A test changes the one thing that it is about.
  */
 record Example(
-        Line line, Demand demand, Source atA, Source atB, Lane fromA, Lane fromB, Vehicle vehicle, Node a, Weights weights) {
+        Line line,
+        Demand demand,
+        Source atA,
+        Source atB,
+        Lane fromA,
+        Lane fromB,
+        Vehicle vehicle,
+        Node a,
+        Weights weights) {
 
     static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
     static final Instant CUT_OFF = NOW.plus(Duration.ofHours(4));
@@ -120,8 +128,8 @@ record Example(
     }
 
     Example with(Line changed) {
-        Demand changedDemand = demand(
-                List.of(changed), demand.pinnedQuantity() / UNIT, demand.shipComplete(), demand.limits());
+        Demand changedDemand =
+                demand(List.of(changed), demand.pinnedQuantity() / UNIT, demand.shipComplete(), demand.limits());
         return new Example(changed, changedDemand, atA, atB, fromA, fromB, vehicle, a, weights);
     }
 
@@ -160,10 +168,7 @@ record Example(
 
     OrderPlan ships(long unitsFromA, long unitsFromB, @Nullable Source expected) {
         long open = line.needed() - (unitsFromA + unitsFromB) * UNIT;
-        return plan(
-                unitsFromA,
-                unitsFromB,
-                open > 0 ? List.of(new Open(line, open, expected)) : List.of());
+        return plan(unitsFromA, unitsFromB, open > 0 ? List.of(new Open(line, open, expected)) : List.of());
     }
 
     OrderPlan plan(long unitsFromA, long unitsFromB, List<Open> open) {

@@ -55,8 +55,7 @@ class GoodsRulesTest {
 
         // Then
         judged.penalizedBy(GoodsRules::onlySuitableServices, 8000);
-        assertThat(judged.sentences("onlySuitableServices"))
-                .containsExactly("UPS Ground may not carry 8 CS of SKU-1.");
+        assertThat(judged.sentences("onlySuitableServices")).containsExactly("UPS Ground may not carry 8 CS of SKU-1.");
     }
 
     @Test
@@ -70,7 +69,8 @@ class GoodsRulesTest {
         // Then
         judged.penalizedBy(GoodsRules::goodsAreReadyBeforeTheCutOff, 8000);
         assertThat(judged.sentences("goodsAreReadyBeforeTheCutOff"))
-                .containsExactly("8 CS of SKU-1 are ready at DC-A at 2026-11-24T10:00:01Z, after the cut-off of UPS Ground at 2026-11-24T10:00:00Z.");
+                .containsExactly(
+                        "8 CS of SKU-1 are ready at DC-A at 2026-11-24T10:00:01Z, after the cut-off of UPS Ground at 2026-11-24T10:00:00Z.");
     }
 
     @Test
@@ -95,14 +95,15 @@ class GoodsRulesTest {
 
         // Then
         judged.penalizedBy(GoodsRules::wholePacks, 2000);
-        assertThat(judged.sentences("wholePacks"))
-                .containsExactly("6 CS of SKU-1 on line 1 is not a multiple of 4.");
+        assertThat(judged.sentences("wholePacks")).containsExactly("6 CS of SKU-1 on line 1 is not a multiple of 4.");
     }
 
     @Test
     void shelfLifeOnArrival() {
         // Given
-        Example example = Example.base().with(FRESH).with(expiring(Example.ETA.plus(Duration.ofDays(3)).minusSeconds(1)));
+        Example example = Example.base()
+                .with(FRESH)
+                .with(expiring(Example.ETA.plus(Duration.ofDays(3)).minusSeconds(1)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
@@ -110,7 +111,8 @@ class GoodsRulesTest {
         // Then
         judged.penalizedBy(GoodsRules::shelfLifeOnArrival, 8000);
         assertThat(judged.sentences("shelfLifeOnArrival"))
-                .containsExactly("8 CS of SKU-1 would arrive at 2026-11-25T12:00:00Z and expire at 2026-11-28T11:59:59Z, but 3 days must be left.");
+                .containsExactly(
+                        "8 CS of SKU-1 would arrive at 2026-11-25T12:00:00Z and expire at 2026-11-28T11:59:59Z, but 3 days must be left.");
     }
 
     @Test

@@ -38,7 +38,8 @@ class OrderRulesTest {
     @Test
     void shipComplete() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, true, Example.limits(3, Long.MAX_VALUE, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, true, Example.limits(3, Long.MAX_VALUE, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 0));
@@ -52,7 +53,8 @@ class OrderRulesTest {
     @Test
     void shippingNothingIsComplete() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, true, Example.limits(3, Long.MAX_VALUE, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, true, Example.limits(3, Long.MAX_VALUE, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(0, 0));
@@ -64,7 +66,8 @@ class OrderRulesTest {
     @Test
     void noMoreShipmentsThanAllowed() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 5, false, Example.limits(2, Long.MAX_VALUE, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 5, false, Example.limits(2, Long.MAX_VALUE, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
@@ -78,7 +81,8 @@ class OrderRulesTest {
     @Test
     void asManyShipmentsAsAllowed() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(2, Long.MAX_VALUE, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(2, Long.MAX_VALUE, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
@@ -90,7 +94,8 @@ class OrderRulesTest {
     @Test
     void noMoreExtraCostThanAllowed() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, 3249, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, 3249, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
@@ -98,13 +103,15 @@ class OrderRulesTest {
         // Then
         judged.penalizedBy(OrderRules::noMoreExtraCostThanAllowed, 1);
         assertThat(judged.sentences("noMoreExtraCostThanAllowed"))
-                .containsExactly("The plan of SO-1 costs 32.50 USD more than the original one, but at most 32.49 USD are allowed.");
+                .containsExactly(
+                        "The plan of SO-1 costs 32.50 USD more than the original one, but at most 32.49 USD are allowed.");
     }
 
     @Test
     void extraCostAtTheLimitIsAllowed() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, 3250, 0)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, 3250, 0)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
@@ -116,7 +123,8 @@ class OrderRulesTest {
     @Test
     void theFirstShipmentIsWorthIt() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, Long.MAX_VALUE, 60)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, Long.MAX_VALUE, 60)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(5, 5));
@@ -130,7 +138,8 @@ class OrderRulesTest {
     @Test
     void aFirstShipmentOfTheLeastSizeIsEnough() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, Long.MAX_VALUE, 60)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 0, false, Example.limits(3, Long.MAX_VALUE, 60)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(6, 4));
@@ -142,7 +151,8 @@ class OrderRulesTest {
     @Test
     void pinnedGoodsLeaveFirst() {
         // Given
-        Example example = Example.base().with(Example.demand(List.of(Example.base().line()), 10, false, Example.limits(3, Long.MAX_VALUE, 60)));
+        Example example = Example.base()
+                .with(Example.demand(List.of(Example.base().line()), 10, false, Example.limits(3, Long.MAX_VALUE, 60)));
 
         // When
         Judged judged = Judged.plan(example, example.ships(5, 5));

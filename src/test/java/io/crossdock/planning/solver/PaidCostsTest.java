@@ -17,7 +17,9 @@ class PaidCostsTest {
         // Then
         judged.penalizedBy(PaidCosts::freight, 2400);
         assertThat(judged.sentences("freight"))
-                .containsExactly("UPS Ground from DC-A costs 12.00 USD for 40 kg.", "UPS Ground from DC-B costs 12.00 USD for 10 kg.");
+                .containsExactly(
+                        "UPS Ground from DC-A costs 12.00 USD for 40 kg.",
+                        "UPS Ground from DC-B costs 12.00 USD for 10 kg.");
     }
 
     @Test
@@ -31,7 +33,9 @@ class PaidCostsTest {
         // Then
         judged.penalizedBy(PaidCosts::handling, 600);
         assertThat(judged.sentences("handling"))
-                .containsExactly("One more shipment from DC-A for SO-1 costs 3.00 USD.", "One more shipment from DC-B for SO-1 costs 3.00 USD.");
+                .containsExactly(
+                        "One more shipment from DC-A for SO-1 costs 3.00 USD.",
+                        "One more shipment from DC-B for SO-1 costs 3.00 USD.");
     }
 
     @Test
@@ -45,7 +49,9 @@ class PaidCostsTest {
         // Then
         judged.penalizedBy(PaidCosts::picks, 250);
         assertThat(judged.sentences("picks"))
-                .containsExactly("Picking 2 CS of SKU-1 at DC-B costs 0.50 USD.", "Picking 8 CS of SKU-1 at DC-A costs 2.00 USD.");
+                .containsExactly(
+                        "Picking 2 CS of SKU-1 at DC-B costs 0.50 USD.",
+                        "Picking 8 CS of SKU-1 at DC-A costs 2.00 USD.");
     }
 
     @Test

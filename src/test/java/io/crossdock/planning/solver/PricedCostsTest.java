@@ -87,8 +87,7 @@ class PricedCostsTest {
     void aBackorderCostsByTheDay() {
         // Given
         Example example = Example.base();
-        Source arriving =
-                Example.source(1, "DC-B", 5, Source.Kind.INBOUND, Example.ETA.plusSeconds(86_401), null, 0);
+        Source arriving = Example.source(1, "DC-B", 5, Source.Kind.INBOUND, Example.ETA.plusSeconds(86_401), null, 0);
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 0, arriving));
@@ -110,7 +109,8 @@ class PricedCostsTest {
         // Then
         judged.penalizedBy(PricedCosts::breachOfContract, 20_000);
         assertThat(judged.sentences("breachOfContract"))
-                .containsExactly("SO-1 is not delivered in full and on time, which costs 200.00 USD under its contract.");
+                .containsExactly(
+                        "SO-1 is not delivered in full and on time, which costs 200.00 USD under its contract.");
     }
 
     @Test

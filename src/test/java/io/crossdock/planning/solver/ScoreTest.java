@@ -16,6 +16,7 @@ import io.crossdock.planning.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -83,9 +84,10 @@ class ScoreTest {
         return parts;
     }
 
-    private static Source expected(Problem problem, Line line, Random random) {
+    private static @Nullable Source expected(Problem problem, Line line, Random random) {
         return problem.sources().stream()
-                .filter(source -> source.kind() == Source.Kind.INBOUND && line.items().contains(source.itemId()))
+                .filter(source ->
+                        source.kind() == Source.Kind.INBOUND && line.items().contains(source.itemId()))
                 .filter(source -> random.nextBoolean())
                 .findFirst()
                 .orElse(null);

@@ -24,7 +24,8 @@ class ServiceGoalsTest {
     @Test
     void demandComesLate() {
         // Given
-        Example example = Example.base().with(new Weights(50, 0, 20, true)).with(Example.lane(1, 1, false, Example.CUT_OFF, 6));
+        Example example =
+                Example.base().with(new Weights(50, 0, 20, true)).with(Example.lane(1, 1, false, Example.CUT_OFF, 6));
 
         // When
         Judged judged = Judged.plan(example, example.ships(8, 2));
