@@ -27,6 +27,7 @@ class ArchitectureTest {
         "io.crossdock.table..",
         "io.crossdock.ruleset..",
         "io.crossdock.decide..",
+        "io.crossdock.planning..",
         "io.crossdock.json..",
         "io.crossdock.words.."
     };
@@ -102,6 +103,36 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule optaPlannerStaysInPlanning = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.crossdock.planning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.optaplanner..");
+
+    @ArchTest
+    static final ArchRule planningKnowsOnlyWords = noClasses()
+            .that()
+            .resideInAPackage("io.crossdock.planning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.crossdock.decide..",
+                    "io.crossdock.ruleset..",
+                    "io.crossdock.table..",
+                    "io.crossdock.json..",
+                    "io.crossdock.http..",
+                    "io.crossdock.cli..");
+
+    @ArchTest
+    static final ArchRule decisionsDoNotKnowThePlanner = noClasses()
+            .that()
+            .resideInAPackage("io.crossdock.decide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.crossdock.planning..");
 
     @ArchTest
     static final ArchRule spreadsheetsStayInSheet = noClasses()

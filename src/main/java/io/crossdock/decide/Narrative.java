@@ -107,7 +107,8 @@ final class Narrative {
 
     private void plan(@Nullable PlanningResult plan) {
         if (plan != null && plan.chosen() != null) {
-            say("Plan " + plan.chosen().planId() + ": " + plan.chosen().summary());
+            sentences.add(
+                    "Plan " + plan.chosen().planId() + ": " + plan.chosen().summary());
         } else if (plan != null) {
             plan.blockers().forEach(blocker -> sentences.add("No plan: " + blocker.text()));
         }

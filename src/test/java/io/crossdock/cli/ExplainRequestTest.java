@@ -21,12 +21,12 @@ class ExplainRequestTest {
 
         assertThat(run.exit()).isEqualTo(Exit.OK);
         assertThat(run.out())
-                .startsWith("INV-01 Inventory not at the expected location  P1  SEV2  HUMAN\n")
+                .startsWith("INV-01 Inventory not at the expected location  P1  SEV2  RECOMMEND\n")
                 .contains("How urgent\n  Priority P1, to be resolved within 4 hours: 56 points make P2")
                 .contains(
                         "Who, and by when\n  Level L2: inventory manager, by chat+phone; also told: account manager.\n")
                 .contains("What to do\n  * 1. ")
-                .contains("    AG-013   at most HUMAN - ")
+                .contains("    AG-009   at most RECOMMEND, changes nothing - ")
                 .contains("by the working files as if they were active.\n")
                 .doesNotContain("\u001b");
     }

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * modelled.
  */
 final class ExactReference {
+    /** Rounding, of all the amounts of a plan. */
+    static final long TOLERANCE_CENTS = 50;
+
     private ExactReference() {}
 
     /**
@@ -23,17 +26,19 @@ final class ExactReference {
      */
     record Proven(List<OrderPlan> plans, long costCents, long boundCents, boolean proved) {}
 
-    static Proven solve(Problem problem, String engine, long milliseconds) {
+    /** @param knownCents what plans cost that are known already; at least as good ones are looked for */
+    static Proven solve(Problem problem, long knownCents, long milliseconds) {
         if (problem.weights().serviceFirst()) {
             throw new IllegalArgumentException("service before money is not modelled");
         }
-        Mip mip = new Mip(engine);
+        Mip mip = new Mip("SCIP");
         List<ExactDemand> demands = problem.demands().stream()
                 .map(demand -> new ExactDemand(mip, problem, demand))
                 .toList();
         shareStock(mip, problem, demands);
         shareVehicles(mip, problem, demands);
         shareNodes(mip, problem, demands);
+        mip.costAtMost(knownCents + TOLERANCE_CENTS);
         boolean proved = mip.solve(milliseconds);
         List<OrderPlan> plans = demands.stream().map(ExactDemand::plan).toList();
         long cost = plans.stream()

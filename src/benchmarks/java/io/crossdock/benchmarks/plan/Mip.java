@@ -15,6 +15,7 @@ final class Mip {
 
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
+    private final Sum objective = new Sum();
 
     /** @param engine in the words of OR-Tools: SCIP, SAT or GLOP; the latter takes every number for a broken one */
     Mip(String engine) {
@@ -45,6 +46,12 @@ final class Mip {
 
     void costs(int variable, double cents) {
         solver.objective().setCoefficient(variables.get(variable), cents);
+        objective.add(cents, variable);
+    }
+
+    /** A known solution costs so much: looks for none that costs more. */
+    void costAtMost(double cents) {
+        atMost(cents, objective);
     }
 
     void atMost(double limit, Sum sum) {
@@ -62,11 +69,6 @@ final class Mip {
     private void between(double least, double most, Sum sum) {
         MPConstraint constraint = solver.makeConstraint(least, most, "");
         sum.forEach((variable, factor) -> constraint.setCoefficient(variables.get(variable), factor));
-    }
-
-    /** A known solution to start from, in the order of the variables. */
-    void startFrom(double[] values) {
-        solver.setHint(variables.toArray(MPVariable[]::new), values);
     }
 
     /** Whether the best solution was found and proved. */
