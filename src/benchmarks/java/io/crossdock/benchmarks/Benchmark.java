@@ -3,6 +3,6 @@ package io.crossdock.benchmarks;
 import java.util.List;
 
 /** Something that is measured on its own. */
-interface Benchmark {
+public interface Benchmark {
     List<Figure> run() throws Exception;
 }

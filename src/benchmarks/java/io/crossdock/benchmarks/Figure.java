@@ -8,16 +8,16 @@ import java.util.Locale;
  * @param limit what it may be, in words; empty when the figure only explains others
  * @param kept whether the limit is kept; true without one
  */
-record Figure(String what, String limit, String measured, boolean kept) {
-    static Figure atMost(String what, double measured, double limit, String unit) {
+public record Figure(String what, String limit, String measured, boolean kept) {
+    public static Figure atMost(String what, double measured, double limit, String unit) {
         return new Figure(what, "≤ " + written(limit) + " " + unit, written(measured) + " " + unit, measured <= limit);
     }
 
-    static Figure atLeast(String what, double measured, double limit, String unit) {
+    public static Figure atLeast(String what, double measured, double limit, String unit) {
         return new Figure(what, "≥ " + written(limit) + " " + unit, written(measured) + " " + unit, measured >= limit);
     }
 
-    static Figure of(String what, double measured, String unit) {
+    public static Figure of(String what, double measured, String unit) {
         return new Figure(what, "", written(measured) + " " + unit, true);
     }
 

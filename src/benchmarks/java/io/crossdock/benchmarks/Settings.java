@@ -3,21 +3,21 @@ package io.crossdock.benchmarks;
 import java.nio.file.Path;
 
 /** What may be said with {@code -D}. The defaults are those of the documented figures. */
-final class Settings {
+public final class Settings {
     private Settings() {}
 
-    static String word(String name, String otherwise) {
+    public static String word(String name, String otherwise) {
         String value = System.getProperty(name, "");
         return value.isBlank() ? otherwise : value;
     }
 
     /** Divides the length of every run, for trying things out; figures of quick runs are worth nothing. */
-    static int quick() {
+    public static int quick() {
         return Integer.getInteger("benchmark.quick", 1);
     }
 
     /** Folder of the project: the rule set, the requests and the built product are found from here. */
-    static Path home() {
+    public static Path home() {
         return Path.of(word("benchmark.home", "")).toAbsolutePath();
     }
 

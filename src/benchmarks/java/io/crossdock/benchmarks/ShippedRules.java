@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import org.jboss.logmanager.LogContext;
 
 /** The rule set of this repository, loaded as the service does. */
-final class ShippedRules {
+public final class ShippedRules {
     private ShippedRules() {}
 
     static CompiledRelease load(Path home) {
@@ -17,7 +17,7 @@ final class ShippedRules {
     }
 
     /** Without the service's settings the log manager lets DEBUG through, which costs more than the decisions. */
-    static void quiet() {
+    public static void quiet() {
         LogContext.getLogContext().getLogger("").setLevel(Level.WARNING);
     }
 }

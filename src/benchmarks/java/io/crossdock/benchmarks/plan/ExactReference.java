@@ -26,8 +26,7 @@ final class ExactReference {
      */
     record Proven(List<OrderPlan> plans, long costCents, long boundCents, boolean proved) {}
 
-    /** @param knownCents what plans cost that are known already; at least as good ones are looked for */
-    static Proven solve(Problem problem, long knownCents, long milliseconds) {
+    static Proven solve(Problem problem, long milliseconds) {
         if (problem.weights().serviceFirst()) {
             throw new IllegalArgumentException("service before money is not modelled");
         }
@@ -38,7 +37,6 @@ final class ExactReference {
         shareStock(mip, problem, demands);
         shareVehicles(mip, problem, demands);
         shareNodes(mip, problem, demands);
-        mip.costAtMost(knownCents + TOLERANCE_CENTS);
         boolean proved = mip.solve(milliseconds);
         List<OrderPlan> plans = demands.stream().map(ExactDemand::plan).toList();
         long cost = plans.stream()

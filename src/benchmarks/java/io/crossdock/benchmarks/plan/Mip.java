@@ -15,7 +15,6 @@ final class Mip {
 
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
-    private final Sum objective = new Sum();
 
     /** @param engine in the words of OR-Tools: SCIP, SAT or GLOP; the latter takes every number for a broken one */
     Mip(String engine) {
@@ -46,12 +45,6 @@ final class Mip {
 
     void costs(int variable, double cents) {
         solver.objective().setCoefficient(variables.get(variable), cents);
-        objective.add(cents, variable);
-    }
-
-    /** A known solution costs so much: looks for none that costs more. */
-    void costAtMost(double cents) {
-        atMost(cents, objective);
     }
 
     void atMost(double limit, Sum sum) {
