@@ -1,5 +1,8 @@
 package io.crossdock.benchmarks;
 
+import io.crossdock.benchmarks.plan.BatchBenchmark;
+import io.crossdock.benchmarks.plan.BrunelBenchmark;
+import io.crossdock.benchmarks.plan.PlanBenchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,6 +26,9 @@ public final class Benchmarks {
         all.put("StartBenchmark", new StartBenchmark());
         all.put("LoadBenchmark", new LoadBenchmark());
         all.put("CheckBenchmark", new CheckBenchmark());
+        all.put("PlanBenchmark", new PlanBenchmark());
+        all.put("BatchBenchmark", new BatchBenchmark());
+        all.put("BrunelBenchmark", new BrunelBenchmark());
         return all;
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +48,7 @@ record NextmvOrder(JsonNode input, JsonNode authors) {
 
     private double paidForNothing() {
         double paid = 0;
-        Iterator<Map.Entry<String, JsonNode>> weights = authors.path("weights").fields();
-        while (weights.hasNext()) {
-            Map.Entry<String, JsonNode> weight = weights.next();
+        for (Map.Entry<String, JsonNode> weight : authors.path("weights").properties()) {
             if (weight.getValue().asDouble() == 0) {
                 paid += authors.path("delivery_costs").path(weight.getKey()).asDouble();
             }

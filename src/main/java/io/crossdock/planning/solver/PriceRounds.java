@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  */
 final class PriceRounds {
     /** How far a price moves for stock that is asked for twice, in parts of what it is worth on average. */
-    private static final double FIRST_STRIDE = Double.parseDouble(System.getProperty("stride", "0.3"));
+    private static final double FIRST_STRIDE = 0.3;
 
-    private static final double SHORTER = Double.parseDouble(System.getProperty("shorter", "0.9"));
+    private static final double SHORTER = 0.9;
     private static final double MOST_EXCESS = 2;
 
     private final Workbench workbench;
