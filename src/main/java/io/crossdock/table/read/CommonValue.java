@@ -4,6 +4,7 @@ import io.crossdock.table.Condition;
 import io.crossdock.table.Field;
 import io.crossdock.table.ValueType;
 import io.crossdock.table.Values;
+import io.crossdock.table.Written;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,12 @@
-package io.crossdock.table.read;
+package io.crossdock.table;
 
-import io.crossdock.table.Values;
 import java.time.Duration;
 
 /** Values in the words of the cell grammar, so that a shown value can be copied into a cell. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return value instanceof Duration length ? duration(length) : Values.written(value);
     }
 
