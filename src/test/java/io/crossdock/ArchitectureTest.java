@@ -97,6 +97,10 @@ class ArchitectureTest {
             slices().matching("io.crossdock.table.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule insideTheScenariosToo =
+            slices().matching("io.crossdock.scenario.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule droolsStaysWithTablesRulesAndDecisions = noClasses()
             .that()
             .resideOutsideOfPackages("io.crossdock.table.engine..", "io.crossdock.ruleset.drl..")

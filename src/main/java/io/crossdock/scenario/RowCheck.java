@@ -9,7 +9,7 @@ import io.crossdock.table.engine.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a table said with what the line of a sheet expects. */
@@ -42,7 +42,7 @@ record RowCheck(Answer answer, Facts facts) {
         DecisionTable table = answer.table();
         if (table.row(id).isEmpty()) {
             List<String> ids = table.rows().stream().map(Row::id).toList();
-            return "there is no row " + id + ". " + String.join("", RowRun.maybe(id, ids));
+            return "there is no row " + id + ". " + String.join("", RowQuestion.maybe(id, ids));
         }
         Row row = table.row(id).orElseThrow();
         List<String> failed = new ArrayList<>();
@@ -75,21 +75,37 @@ record RowCheck(Answer answer, Facts facts) {
         if (column < 0) {
             List<String> known =
                     table.then().stream().map(made -> made.field().name()).toList();
-            failures.add(new Failure(what, "a field that the table gives", "it is not", RowRun.maybe(field, known)));
+            failures.add(
+                    new Failure(what, "a field that the table gives", "it is not", RowQuestion.maybe(field, known)));
             return;
         }
         try {
-            Object expected = PlainValue.expected(table.then().get(column).field(), text);
-            Object found = answer.value(field);
-            if (!Objects.equals(expected, found)) {
+            List<@Nullable Object> expected = ExpectedValues.of(
+                    table.then().get(column).field(), text, answer.rows().size());
+            List<@Nullable Object> found = given(field);
+            if (!expected.equals(found)) {
                 List<String> because = answer.rows().stream()
                         .map(row -> row.id() + ": " + row.reason())
                         .toList();
-                failures.add(new Failure(what, written(expected, "nothing"), written(found, "nothing"), because));
+                failures.add(new Failure(what, written(expected), written(found), because));
             }
         } catch (IllegalArgumentException wrong) {
             failures.add(new Failure(what, "a value", String.valueOf(wrong.getMessage()), List.of()));
         }
+    }
+
+    /** One value per row; nothing when no row counts. */
+    private List<@Nullable Object> given(String field) {
+        List<@Nullable Object> values = new ArrayList<>();
+        answer.rows().forEach(row -> values.add(answer.value(row, field)));
+        if (values.isEmpty()) {
+            values.add(null);
+        }
+        return values;
+    }
+
+    private static String written(List<@Nullable Object> values) {
+        return values.stream().map(value -> written(value, "nothing")).collect(Collectors.joining(" | "));
     }
 
     private static String written(@Nullable Object value, String absent) {

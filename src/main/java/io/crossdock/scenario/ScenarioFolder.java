@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ScenarioFolder {
     Scenarios read() {
         if (!Files.isDirectory(folder)) {
             faults.add(new ScenarioFault(folder.toString(), "", "there is no such folder.", ""));
-            return new Scenarios(List.of(), faults);
+            return new Scenarios(List.of(), Instant.EPOCH, faults);
         }
         ObjectNode defaults = defaults();
         ScenarioReader reader = new ScenarioReader(new GivenReader(defaults, requests::add));
@@ -47,9 +49,10 @@ final class ScenarioFolder {
                 reader.read(file, shown, faults).ifPresent(scenarios::add);
             }
         }
-        scenarios.addAll(sheets(defaults.path("evaluatedAt").asText()));
+        Instant evaluatedAt = evaluatedAt(defaults);
+        scenarios.addAll(sheets(evaluatedAt.toString()));
         files.forEach(this::checkRead);
-        return new Scenarios(scenarios, faults);
+        return new Scenarios(scenarios, evaluatedAt, faults);
     }
 
     private ObjectNode defaults() {
@@ -61,6 +64,23 @@ final class ScenarioFolder {
             defaults.fault("it holds no request.", "Write the smallest sensible one, with evaluatedAt.");
         }
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    private Instant evaluatedAt(ObjectNode defaults) {
+        if (defaults.isEmpty()) {
+            return Instant.EPOCH;
+        }
+        String written = defaults.path("evaluatedAt").asText();
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeParseException wrong) {
+            faults.add(new ScenarioFault(
+                    DEFAULTS,
+                    "evaluatedAt",
+                    "\"" + written + "\" is no instant.",
+                    "Write for example 2026-03-17T14:10:00Z."));
+            return Instant.EPOCH;
+        }
     }
 
     private List<Scenario> sheets(String evaluatedAt) {
