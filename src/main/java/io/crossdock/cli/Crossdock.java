@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Check.class,
+            TestScenarios.class,
             Decide.class,
             ExplainRequest.class,
             PlanOrders.class,

@@ -49,9 +49,7 @@ final class CanonicalContent {
                 field.max(),
                 field.list(),
                 field.mayBeUnknown(),
-                field.origin().written(),
-                field.direction().written(),
-                field.privacy().written());
+                field.origin().written());
     }
 
     private void table(DecisionTable table) {
