@@ -95,10 +95,13 @@ public class TestScenarios implements Callable<Integer> {
     }
 
     private static TestReport run(CompiledRelease release, Scenarios scenarios) {
-        int all = scenarios.all().size();
-        try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.terminal(), "Scenarios", all)) {
+        try (ProgressBar bar = progress(scenarios.all().size())) {
             return new TestRun(release, UsableRules.service(release)::decide, bar::at).of(scenarios);
         }
+    }
+
+    private static ProgressBar progress(int all) {
+        return new ProgressBar(System.err, ProgressBar.terminal(), "Scenarios", all);
     }
 
     private void write(TestReport report, PrintWriter out) throws IOException {

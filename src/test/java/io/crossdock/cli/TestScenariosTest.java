@@ -34,7 +34,9 @@ class TestScenariosTest {
 
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
         assertThat(run.out())
-                .contains("1 scenario, all passed. Tried: rows 0 %", "ActionCatalogue, row AC-REALLOCATE_STOCK never counted.");
+                .contains(
+                        "1 scenario, all passed. Tried: rows 0 %",
+                        "ActionCatalogue, row AC-REALLOCATE_STOCK never counted.");
         assertThat(folder.resolve("r.xml")).exists();
         assertThat(folder.resolve("r.html")).exists();
         assertThat(folder.resolve("missing/PriorityBands-missing.csv")).exists();

@@ -68,8 +68,7 @@ public final class QuestionSearch {
         Instant instant = instant(table.rows().get(row));
         List<List<Choice>> columns = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
-            boolean isFixed = fixed != null && fixed.column() == i;
-            columns.add(isFixed ? List.of(choice(i, fixed.value())) : choices(i, row));
+            columns.add(fixed != null && fixed.column() == i ? List.of(choice(i, fixed.value())) : choices(i, row));
         }
         BitSet alive = (BitSet) unwanted.clone();
         for (int other = alive.nextSetBit(0); other >= 0; other = alive.nextSetBit(other + 1)) {

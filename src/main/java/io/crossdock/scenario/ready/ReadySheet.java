@@ -45,7 +45,11 @@ public final class ReadySheet {
         this.usual = usual;
     }
 
-    /** @param wish what the line is for; made unique when another line has that name */
+    /**
+     * Adds a line, unless one asks the same already.
+     *
+     * @param wish what the line is for; made unique when another line has that name
+     */
     public ReadyScenario add(String wish, TableQuestion question) {
         return scenarios.computeIfAbsent(question, unused -> {
             List<Row> rows = counting(question);
