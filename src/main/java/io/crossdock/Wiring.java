@@ -26,6 +26,12 @@ public class Wiring {
     /** Whether plans are made; without, guard AG-013 keeps what needs a plan with people. Default: yes. */
     public static final String PLANNING = "crossdock.planning.enabled";
 
+    /** Folder of the releases; default: {@code releases} in the home folder, where that exists. */
+    public static final String STORE = "crossdock.store";
+
+    /** Public key that signs the register of people, as a file or in Base64; with it, only signed releases decide. */
+    public static final String ROOT_KEY = "crossdock.governance.root-key";
+
     private static final Logger LOG = Logger.getLogger(Wiring.class);
 
     /** A service without usable rules does not start. */

@@ -101,6 +101,18 @@ class ArchitectureTest {
             slices().matching("io.crossdock.scenario.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule insideTheRuleSetToo =
+            slices().matching("io.crossdock.ruleset.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule archivesKnowNoStoreAndStoresKnowNoSignatures = noClasses()
+            .that()
+            .resideInAnyPackage("io.crossdock.ruleset.archive", "io.crossdock.ruleset.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.crossdock.ruleset.govern");
+
+    @ArchTest
     static final ArchRule droolsStaysWithTablesRulesAndDecisions = noClasses()
             .that()
             .resideOutsideOfPackages("io.crossdock.table.engine..", "io.crossdock.ruleset.drl..")

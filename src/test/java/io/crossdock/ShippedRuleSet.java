@@ -21,6 +21,10 @@ public final class ShippedRuleSet {
         return LOADED.findings();
     }
 
+    public static LoadedRuleSet loaded() {
+        return LOADED;
+    }
+
     public static CompiledRelease release() {
         CompiledRelease compiled = LOADED.compiled();
         if (compiled == null) {

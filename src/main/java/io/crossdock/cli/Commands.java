@@ -1,5 +1,7 @@
 package io.crossdock.cli;
 
+import io.crossdock.ruleset.archive.DamagedArchiveException;
+import io.crossdock.ruleset.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -33,7 +35,9 @@ final class Commands {
 
     private static int failed(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (failure instanceof CannotGoOn) {
+        if (failure instanceof CannotGoOn
+                || failure instanceof StoreException
+                || failure instanceof DamagedArchiveException) {
             err.println(failure.getMessage());
             return Exit.UNUSABLE;
         }

@@ -25,7 +25,7 @@ public class Home {
         return checked(given != null ? given : elsewhere());
     }
 
-    private static Path elsewhere() {
+    static Path elsewhere() {
         return Optional.ofNullable(System.getProperty(Wiring.HOME))
                 .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
                 .map(Path::of)

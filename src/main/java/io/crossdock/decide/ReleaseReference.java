@@ -14,6 +14,7 @@ public final class ReleaseReference {
                 release.version(),
                 release.status().name(),
                 release.effectiveFrom().atZone(ZoneOffset.UTC).toLocalDate(),
-                release.digest());
+                release.digest(),
+                release.signatures().name());
     }
 }

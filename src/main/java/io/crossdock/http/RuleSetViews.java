@@ -128,6 +128,7 @@ interface RuleSetViews {
                 release.version(),
                 release.status().name(),
                 release.effectiveFrom().atZone(ZoneOffset.UTC).toLocalDate(),
-                release.digest());
+                release.digest(),
+                release.signatures().name());
     }
 }

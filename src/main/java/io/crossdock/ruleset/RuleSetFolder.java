@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ public final class RuleSetFolder {
      * @param asIfActive decide as the active release would although the files are a draft
      */
     public static LoadedRuleSet load(Path home, boolean asIfActive) {
+        return load(home, digest -> ShippedRelease.recorded().release(digest, asIfActive));
+    }
+
+    /**
+     * The same for files that are not working files.
+     *
+     * @param release says which release files with this digest are
+     */
+    public static LoadedRuleSet load(Path home, Function<String, Release> release) {
         List<RuleFile> measures = drl(home, MEASURES);
         List<RuleFile> guards = drl(home, GUARDS);
         // DRL takes as long as the workbooks, so both go at once
@@ -56,9 +66,8 @@ public final class RuleSetFolder {
         }
         List<RuleFile> rules =
                 Stream.of(measures, guards, solvers).flatMap(List::stream).toList();
-        Release release = ShippedRelease.recorded().release(CanonicalContent.digest(book, rules), asIfActive);
         CompiledRelease compiled = new CompiledRelease(
-                release,
+                release.apply(CanonicalContent.digest(book, rules)),
                 book,
                 words,
                 new CompiledTables(book.tables(), book.vocabulary()),

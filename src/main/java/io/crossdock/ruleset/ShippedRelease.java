@@ -33,6 +33,7 @@ record ShippedRelease(String ruleSet, String version, Instant effectiveFrom, Str
                 shipped || asIfActive ? Release.Status.ACTIVE : Release.Status.DRAFT,
                 effectiveFrom,
                 null,
-                digestOfFiles);
+                digestOfFiles,
+                shipped ? Release.Signatures.DEMONSTRATION : Release.Signatures.NONE);
     }
 }

@@ -41,13 +41,13 @@ class JsonFormatTest {
     @Test
     void daysInstantsAndModesAreText() {
         List<Object> values = List.of(
-                new RuleSetReference("r", "1.0.0", "ACTIVE", LocalDate.parse("2000-01-01"), "sha256:0"),
+                new RuleSetReference("r", "1.0.0", "ACTIVE", LocalDate.parse("2000-01-01"), "sha256:0", "NONE"),
                 Instant.parse("2026-03-17T14:12:00Z"),
                 AutomationMode.RECOMMEND);
 
         assertThat(written(values))
                 .isEqualTo("[{\"id\":\"r\",\"version\":\"1.0.0\",\"status\":\"ACTIVE\","
-                        + "\"effectiveFrom\":\"2000-01-01\",\"digest\":\"sha256:0\"},"
+                        + "\"effectiveFrom\":\"2000-01-01\",\"digest\":\"sha256:0\",\"signatures\":\"NONE\"},"
                         + "\"2026-03-17T14:12:00Z\",\"RECOMMEND\"]");
     }
 
@@ -75,7 +75,7 @@ class JsonFormatTest {
     void aMapperHandedOutCannotChangeTheFormat() {
         format.mapper().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
-        assertThat(written(new RuleSetReference("r", "1.0.0", "DRAFT", null, "sha256:0")))
+        assertThat(written(new RuleSetReference("r", "1.0.0", "DRAFT", null, "sha256:0", "NONE")))
                 .doesNotContain("null");
     }
 

@@ -12,7 +12,7 @@ class ReleasesTest {
 
     @Test
     void aReleaseIsInForceFromItsFirstInstantUntilBeforeItsEnd() {
-        Release release = new Release("set", "1.0.0", Status.ACTIVE, FROM, UNTIL, "sha256:0");
+        Release release = new Release("set", "1.0.0", Status.ACTIVE, FROM, UNTIL, "sha256:0", Release.Signatures.NONE);
         assertThat(release.isInForce(FROM.minusMillis(1))).isFalse();
         assertThat(release.isInForce(FROM)).isTrue();
         assertThat(release.isInForce(UNTIL.minusMillis(1))).isTrue();

@@ -28,14 +28,25 @@ public final class RuleCompiler {
     /** What came of it: rules, or findings that say why not. */
     public record Result(@Nullable CompiledRules rules, List<Finding> findings) {}
 
+    /** Of the engine that compiles and runs the rules. */
+    public static String engineVersion() {
+        String version = KieBaseBuilder.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+
     public static Result compile(String folder, List<RuleFile> files) {
         ReleaseId id = id(folder, files);
         Optional<KieBase> made = Precompiled.models(id)
                 .map(models -> KieBaseBuilder.createKieBaseFromModel(models, DroolsSettings.RULES));
-        if (made.isEmpty() && build(id, files).getResults().hasMessages(Message.Level.ERROR)) {
+        if (made.isEmpty() && !isBuilt(id) && build(id, files).getResults().hasMessages(Message.Level.ERROR)) {
             return new Result(null, RuleMistakes.of(files));
         }
         return new Result(new CompiledRules(folder, made.orElseGet(() -> built(id))), List.of());
+    }
+
+    /** Releases mostly share their rules, and rules with the same text have the same id. */
+    private static boolean isBuilt(ReleaseId id) {
+        return KieServices.get().getRepository().getKieModule(id) != null;
     }
 
     private static KieBase built(ReleaseId id) {

@@ -44,7 +44,8 @@ public final class RuleBookReader {
         return new RuleBookReader(ruleSet).readAll(read);
     }
 
-    private static List<Workbook> workbooks(Path folder) throws IOException {
+    /** The workbooks of a folder, or of its folders of .csv files when it holds none. */
+    public static List<Workbook> workbooks(Path folder) throws IOException {
         WorkbookReader files = new WorkbookReader();
         List<Path> workbooks = files.list(folder);
         return workbooks.isEmpty()
