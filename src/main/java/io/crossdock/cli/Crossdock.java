@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Check.class,
             TestScenarios.class,
+            Watch.class,
             Decide.class,
             ExplainRequest.class,
             PlanOrders.class,

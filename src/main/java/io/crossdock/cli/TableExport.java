@@ -1,17 +1,12 @@
 package io.crossdock.cli;
 
 import io.crossdock.table.Finding;
-import io.crossdock.table.sheet.CsvTwin;
 import io.crossdock.table.sheet.Workbook;
 import io.crossdock.table.sheet.WorkbookReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Writes the sheets of a workbook as .csv files, so that version control shows what changed.",
         mixinStandardHelpOptions = true)
 public class TableExport implements Callable<Integer> {
-    private static final String CSV = ".csv";
-
     @Parameters(index = "0", paramLabel = "WORKBOOK", description = "For example decision-tables/escalation.xlsx.")
     @SuppressWarnings("NullAway.Init") // picocli demands it
     Path workbook;
@@ -52,25 +45,8 @@ public class TableExport implements Callable<Integer> {
             return Exit.FOUND_FAULTS;
         }
         Path target = folder != null ? folder : workbook.resolveSibling("csv").resolve(read.name());
-        Map<String, String> files = CsvTwin.of(read);
-        Files.createDirectories(target);
-        removeOthers(target, files.keySet());
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(target.resolve(file.getKey()), file.getValue());
-        }
-        out.println("Wrote " + FindingsText.counted(files.size(), "sheet") + " to " + Home.shown(target) + ".");
+        int written = TwinFiles.write(read, target);
+        out.println("Wrote " + FindingsText.counted(written, "sheet") + " to " + Home.shown(target) + ".");
         return Exit.OK;
-    }
-
-    /** The .csv files of sheets that the workbook no longer has. */
-    private static void removeOthers(Path target, Set<String> kept) throws IOException {
-        try (Stream<Path> present = Files.list(target)) {
-            for (Path file : present.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(CSV) && !kept.contains(name)) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

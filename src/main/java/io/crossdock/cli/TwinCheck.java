@@ -29,23 +29,33 @@ final class TwinCheck {
         this.twins = workbooks.resolve("csv");
     }
 
-    /** A rule set without any twins is left alone: they are for version control. */
+    /** A workbook whose twin says something else. */
+    record Differing(Workbook workbook, Path file, Path folder, List<String> names) {}
+
     List<Finding> findings() throws IOException {
-        List<Finding> findings = new ArrayList<>();
+        return differing().stream().map(TwinCheck::finding).toList();
+    }
+
+    /** A rule set without any twins is left alone: they are for version control. */
+    List<Differing> differing() throws IOException {
+        List<Differing> differing = new ArrayList<>();
         if (Files.isDirectory(twins)) {
             WorkbookReader reader = new WorkbookReader();
             for (Path file : reader.list(tables)) {
                 Workbook workbook = reader.read(file);
                 if (workbook.findings().stream().noneMatch(finding -> finding.level() == Finding.Level.ERROR)) {
-                    findings.addAll(compared(workbook, file));
+                    Path folder = twins.resolve(workbook.name());
+                    List<String> names = differing(workbook, folder);
+                    if (!names.isEmpty()) {
+                        differing.add(new Differing(workbook, file, folder, names));
+                    }
                 }
             }
         }
-        return findings;
+        return differing;
     }
 
-    private List<Finding> compared(Workbook workbook, Path file) throws IOException {
-        Path folder = twins.resolve(workbook.name());
+    private static List<String> differing(Workbook workbook, Path folder) throws IOException {
         Map<String, String> expected = CsvTwin.of(workbook);
         TreeSet<String> names = new TreeSet<>(expected.keySet());
         names.addAll(present(folder));
@@ -59,21 +69,32 @@ final class TwinCheck {
                 differing.add(name);
             }
         }
-        return differing.isEmpty() ? List.of() : List.of(finding(file, folder, differing));
+        return differing;
     }
 
-    private static Finding finding(Path file, Path folder, List<String> differing) {
-        String workbook = Home.shown(file);
-        String twin = Home.shown(folder);
+    /** Writes the twins that differ, as the workbooks say; tells what it wrote. */
+    List<String> fix() throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Differing one : differing()) {
+            TwinFiles.write(one.workbook(), one.folder());
+            told.add("Wrote the .csv twin of " + Home.shown(one.file()) + ": " + String.join(", ", one.names()) + ".");
+        }
+        return told;
+    }
+
+    private static Finding finding(Differing one) {
+        String workbook = Home.shown(one.file());
+        String twin = Home.shown(one.folder());
         return new Finding(
                 CODE,
                 Finding.Level.WARNING,
                 Place.of(workbook),
                 "",
                 "",
-                "its .csv twin in " + twin + " says something else: " + String.join(", ", differing) + ".",
-                "If the workbook is right, run crossdock table export " + workbook + " " + twin
-                        + "; if the .csv files are, run crossdock table import " + twin + " " + workbook + ".");
+                "its .csv twin in " + twin + " says something else: " + String.join(", ", one.names()) + ".",
+                "If the workbook is right, run crossdock check --fix; if the .csv files are, run crossdock table"
+                        + " import "
+                        + twin + " " + workbook + ".");
     }
 
     private static List<String> present(Path folder) throws IOException {

@@ -69,7 +69,7 @@ class TableFilesTest {
                 .extracting(finding -> finding.message())
                 .isEqualTo(workbook + ": its .csv twin in " + csv
                         + " says something else: About.csv. If the workbook is"
-                        + " right, run crossdock table export " + workbook + " " + csv + "; if the .csv files are, run"
+                        + " right, run crossdock check --fix; if the .csv files are, run"
                         + " crossdock table import " + csv + " " + workbook + ". (TW-001)");
     }
 }

@@ -140,7 +140,9 @@ final class Looks {
         DARK_GREEN(0x1e5c4a),
         DARK_GREY(0x44546a),
         LIGHT_BLUE(0xd9e2f3),
-        PALE_BLUE(0xf3f6fc);
+        PALE_BLUE(0xf3f6fc),
+        LIGHT_RED(0xf8cbad),
+        LIGHT_YELLOW(0xffe699);
 
         private final int rgb;
 
