@@ -52,7 +52,7 @@ final class Trace {
     /** Keeps a question for the full explanation, whether or not its rows count. */
     void consider(Answer answer, Facts facts) {
         if (full && !silent) {
-            asked.add(new Asked(answer, facts.subject()));
+            asked.add(new Asked(answer, facts.snapshot()));
         }
     }
 
