@@ -20,6 +20,7 @@ final class PlanningStage {
     static @Nullable PlanningResult plan(CaseWork work, List<Candidate> candidates, Plans plans) {
         Order order = work.request.order();
         if (order == null
+                || plans == Plans.NONE
                 || !asksForPlan(work, candidates)
                 || !PlanPolicy.isThere(work.release)
                 || !hasMeans(work.request)) {

@@ -2,7 +2,8 @@ package io.crossdock.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,20 +39,18 @@ public final class CanonicalJson {
     }
 
     private static void writeObject(JsonNode object, Utf8Text out) {
-        String[] names = new String[object.size()];
-        int count = 0;
-        for (Map.Entry<String, JsonNode> field : object.properties()) {
-            names[count++] = field.getKey();
-        }
-        Arrays.sort(names);
-        out.ascii('{');
-        for (int i = 0; i < count; i++) {
-            if (i > 0) {
-                out.ascii(',');
-            }
-            writeText(names[i], out);
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
+        fields.sort(Map.Entry.comparingByKey());
+        char before = '{';
+        for (Map.Entry<String, JsonNode> field : fields) {
+            out.ascii(before);
+            writeText(field.getKey(), out);
             out.ascii(':');
-            write(Objects.requireNonNull(object.get(names[i])), out);
+            write(field.getValue(), out);
+            before = ',';
+        }
+        if (fields.isEmpty()) {
+            out.ascii('{');
         }
         out.ascii('}');
     }

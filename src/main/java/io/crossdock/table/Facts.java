@@ -11,7 +11,8 @@ public final class Facts {
     private final @Nullable Object[] ofCase;
     private final boolean subject;
 
-    // What a subject has of its own: a few values, kept apart, since a copy of the whole case for each subject is most of
+    // What a subject has of its own: a few values, kept apart, since a copy of the whole case for each subject is most
+    // of
     // the memory that a decision takes.
     private int[] ownSlots = {};
     private @Nullable Object[] ownValues = {};

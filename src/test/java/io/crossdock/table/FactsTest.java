@@ -13,7 +13,17 @@ class FactsTest {
     private static List<Field> words() {
         return IntStream.range(0, WORDS)
                 .mapToObj(i -> new Field(
-                        "word" + i, "Word " + i, ValueType.TEXT, "", List.of(), null, null, false, true, Origin.REQUEST, ""))
+                        "word" + i,
+                        "Word " + i,
+                        ValueType.TEXT,
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        true,
+                        Origin.REQUEST,
+                        ""))
                 .toList();
     }
 
