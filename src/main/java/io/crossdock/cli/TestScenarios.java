@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,6 +59,20 @@ public class TestScenarios implements Callable<Integer> {
     Path missing;
 
     @Option(
+            names = "--new",
+            paramLabel = "TABLE",
+            description = "Runs nothing; writes a workbook with a scenario for each row of this table, to be changed.")
+    @Nullable
+    String table;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.xlsx",
+            description = "Where --new writes. Default: the name of the table.")
+    @Nullable
+    Path out;
+
+    @Option(
             names = "--rows",
             paramLabel = "PERCENT",
             description = "Exit code 1 when fewer rows counted in some scenario.")
@@ -84,17 +99,29 @@ public class TestScenarios implements Callable<Integer> {
         if (!Files.isDirectory(scenarios)) {
             throw new CannotGoOn(scenarios + ": there is no such folder. Name the folder of your scenarios.");
         }
-        TestReport report = run(UsableRules.load(rules, true), Scenarios.load(scenarios));
-        PrintWriter out = spec.commandLine().getOut();
-        new TestText(report, Ink.ofOutput()).lines().forEach(out::println);
-        write(report, out);
+        if (table != null) {
+            return template(table, scenarios, rules);
+        }
+        TestReport report = run(UsableRules.load(rules, true), scenarios);
+        PrintWriter printer = spec.commandLine().getOut();
+        new TestText(report, Ink.ofOutput()).lines().forEach(printer::println);
+        write(report, printer);
         List<String> tooLow = tooLow(report);
-        tooLow.forEach(out::println);
-        out.println(String.format(Locale.ROOT, "(%.1f s)", (System.nanoTime() - begin) / NANOSECONDS));
+        tooLow.forEach(printer::println);
+        printer.println(String.format(Locale.ROOT, "(%.1f s)", (System.nanoTime() - begin) / NANOSECONDS));
         return report.hasPassed() && tooLow.isEmpty() ? Exit.OK : Exit.FOUND_FAULTS;
     }
 
-    private static TestReport run(CompiledRelease release, Scenarios scenarios) {
+    private int template(String name, Path scenarios, Path rules) throws IOException {
+        CompiledRelease release = UsableRules.load(rules, true);
+        Instant usual = Scenarios.load(scenarios, release.vocabulary()).evaluatedAt();
+        Path target = out == null ? Path.of(name + ".xlsx") : out;
+        spec.commandLine().getOut().println(new ScenarioTemplate(release, usual).write(name, target));
+        return Exit.OK;
+    }
+
+    private static TestReport run(CompiledRelease release, Path folder) {
+        Scenarios scenarios = Scenarios.load(folder, release.vocabulary());
         try (ProgressBar bar = progress(scenarios.all().size())) {
             return new TestRun(release, UsableRules.service(release)::decide, bar::at).of(scenarios);
         }

@@ -1,6 +1,7 @@
 package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.crossdock.json.JsonSchemas;
 import io.crossdock.scenario.DottedPath.Step;
 import io.crossdock.words.Nearest;
@@ -22,6 +23,25 @@ final class AnswerShape {
             }
         }
         check(shape, expected, passage);
+    }
+
+    /** Whether an answer can have something there. */
+    boolean has(String path) {
+        return !at(path).isMissingNode();
+    }
+
+    /** Whether a list stands there. */
+    boolean isList(String path) {
+        return resolved(at(path)).has("items");
+    }
+
+    private JsonNode at(String written) {
+        JsonNode shape = schema;
+        Passage unheard = new Passage(MissingNode.getInstance(), "", "", new ArrayList<>());
+        for (Step step : DottedPath.of(written).map(DottedPath::steps).orElse(List.of())) {
+            shape = shape.isMissingNode() ? shape : down(shape, step, unheard);
+        }
+        return shape;
     }
 
     private void check(JsonNode shape, JsonNode expected, Passage passage) {

@@ -7,12 +7,14 @@ import io.crossdock.table.Facts;
 import io.crossdock.table.Field;
 import io.crossdock.table.Vocabulary;
 import io.crossdock.words.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the line of a sheet asks its table, in the words of a release. */
 record RowQuestion(CompiledRelease release) {
+    private static final String EVALUATED_AT_LABEL = "Evaluated at";
 
     /** The table of a scenario; empty, with a failure, when the rule set has none of that name. */
     Optional<DecisionTable> table(Scenario.OfRow scenario, List<Failure> unclear) {
@@ -23,6 +25,36 @@ record RowQuestion(CompiledRelease release) {
                 release.tables().tables().stream().map(DecisionTable::name).toList();
         unclear.add(new Failure("Table", "a table of the rule set", scenario.table(), maybe(scenario.table(), known)));
         return Optional.empty();
+    }
+
+    /** The same scenario with field names where it says labels: of the vocabulary, or of the table's columns. */
+    Scenario.OfRow named(Scenario.OfRow scenario, DecisionTable table) {
+        return new Scenario.OfRow(
+                scenario.name(),
+                scenario.label(),
+                scenario.table(),
+                scenario.place(),
+                named(scenario.given(), table.when()),
+                scenario.rows(),
+                named(scenario.then(), table.then()));
+    }
+
+    private Map<String, String> named(Map<String, String> cells, List<Column> columns) {
+        Map<String, String> named = new LinkedHashMap<>();
+        cells.forEach((heading, text) -> named.put(name(heading, columns), text));
+        return named;
+    }
+
+    private String name(String heading, List<Column> columns) {
+        if (heading.equalsIgnoreCase(EVALUATED_AT_LABEL)) {
+            return Vocabulary.EVALUATED_AT;
+        }
+        return columns.stream()
+                .filter(column -> heading.equalsIgnoreCase(column.label())
+                        || heading.equalsIgnoreCase(column.field().label()))
+                .map(column -> column.field().name())
+                .findFirst()
+                .orElse(heading);
     }
 
     /** The facts given; whatever cannot be understood becomes a failure. */

@@ -13,14 +13,15 @@ import java.util.Optional;
 /** Asks one table the question of a sheet's line and compares the rows that count. */
 record RowRun(CompiledRelease release) {
 
-    ScenarioResult run(Scenario.OfRow scenario) {
+    ScenarioResult run(Scenario.OfRow written) {
         List<Failure> unclear = new ArrayList<>();
         RowQuestion question = new RowQuestion(release);
-        Optional<DecisionTable> asked = question.table(scenario, unclear);
+        Optional<DecisionTable> asked = question.table(written, unclear);
         if (asked.isEmpty()) {
-            return new ScenarioResult(scenario, unclear, List.of());
+            return new ScenarioResult(written, unclear, List.of());
         }
         DecisionTable table = asked.get();
+        Scenario.OfRow scenario = question.named(written, table);
         Facts facts = question.facts(scenario, table, unclear);
         if (!unclear.isEmpty()) {
             return new ScenarioResult(scenario, unclear, List.of());

@@ -2,9 +2,7 @@ package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crossdock.table.Finding;
-import io.crossdock.table.sheet.Grid;
-import io.crossdock.table.sheet.Workbook;
+import io.crossdock.table.Vocabulary;
 import io.crossdock.table.sheet.WorkbookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,15 +21,19 @@ import java.util.stream.Stream;
 final class ScenarioFolder {
     private static final String DEFAULTS = "defaults.yaml";
     private static final String TABLES = "tables/";
+    private static final String SHEET = ".csv";
+    static final String WORKBOOK = ".xlsx";
     /** Extracts with their mappings stand there, which are input of their own and no scenarios. */
     private static final String SAMPLES = "samples/";
 
     private final Path folder;
+    private final Vocabulary vocabulary;
     private final List<ScenarioFault> faults = new ArrayList<>();
     private final Set<Path> requests = new LinkedHashSet<>();
 
-    ScenarioFolder(Path folder) {
+    ScenarioFolder(Path folder, Vocabulary vocabulary) {
         this.folder = folder;
+        this.vocabulary = vocabulary;
     }
 
     Scenarios read() {
@@ -50,7 +52,8 @@ final class ScenarioFolder {
             }
         }
         Instant evaluatedAt = evaluatedAt(defaults);
-        scenarios.addAll(sheets(evaluatedAt.toString()));
+        CaseWords words = new CaseWords(vocabulary, defaults, new AnswerShape());
+        scenarios.addAll(sheets(new ScenarioBook(reader, words, evaluatedAt.toString(), faults), files));
         files.forEach(this::checkRead);
         return new Scenarios(scenarios, evaluatedAt, faults);
     }
@@ -83,33 +86,33 @@ final class ScenarioFolder {
         }
     }
 
-    private List<Scenario> sheets(String evaluatedAt) {
-        if (!Files.isDirectory(folder.resolve(TABLES))) {
-            return List.of();
-        }
-        Workbook sheets = new WorkbookReader().readFolder(folder.resolve(TABLES));
-        sheets.findings().stream()
-                .filter(finding -> finding.level() != Finding.Level.NOTE)
-                .forEach(finding -> faults.add(new ScenarioFault(
-                        finding.place().sheet().isEmpty()
-                                ? TABLES
-                                : TABLES + finding.place().sheet() + ".csv",
-                        finding.place().cell(),
-                        finding.problem(),
-                        finding.advice())));
+    private List<Scenario> sheets(ScenarioBook book, List<Path> files) {
+        WorkbookReader reader = new WorkbookReader();
         List<Scenario> scenarios = new ArrayList<>();
-        for (Grid sheet : sheets.grids()) {
-            String file = TABLES + sheet.name() + ".csv";
-            scenarios.addAll(new SheetScenarios(sheet, file, evaluatedAt, faults).read());
+        if (Files.isDirectory(folder.resolve(TABLES)) && files.stream().anyMatch(file -> isSheet(shown(file)))) {
+            scenarios.addAll(book.read(
+                    reader.readFolder(folder.resolve(TABLES)),
+                    sheet -> sheet.isEmpty() ? TABLES : TABLES + sheet + SHEET,
+                    folder.resolve(TABLES + "sheets")));
+        }
+        for (Path file : files) {
+            if (shown(file).endsWith(WORKBOOK)) {
+                scenarios.addAll(book.read(reader.read(file), sheet -> shown(file), file));
+            }
         }
         return scenarios;
     }
 
+    private static boolean isSheet(String shown) {
+        return shown.startsWith(TABLES) && shown.endsWith(SHEET) && shown.lastIndexOf('/') == TABLES.length() - 1;
+    }
+
     private void checkRead(Path file) {
         String shown = shown(file);
-        boolean isRead = shown.startsWith(TABLES)
-                ? shown.endsWith(".csv") && shown.lastIndexOf('/') == TABLES.length() - 1
-                : shown.endsWith(ScenarioReader.ENDING) || requests.contains(file.normalize());
+        boolean isRead = shown.endsWith(WORKBOOK)
+                || (shown.startsWith(TABLES)
+                        ? isSheet(shown)
+                        : shown.endsWith(ScenarioReader.ENDING) || requests.contains(file.normalize()));
         if (!isRead) {
             faults.add(new ScenarioFault(
                     shown,
@@ -117,7 +120,8 @@ final class ScenarioFolder {
                     shown.endsWith(".json") ? "no scenario uses this request." : "nothing reads this file.",
                     shown.endsWith(".json")
                             ? "Name it under given > request, or delete it."
-                            : "Scenarios end in .yaml, those for tables stand in tables/ and end in .csv."));
+                            : "Scenarios end in .yaml or .xlsx, those for tables stand in tables/ and end in"
+                                    + " .csv or .xlsx."));
         }
     }
 

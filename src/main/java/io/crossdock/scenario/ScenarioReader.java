@@ -2,9 +2,7 @@ package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,26 +21,29 @@ final class ScenarioReader {
 
     /** Empty, with faults, when the file cannot be understood. */
     Optional<Scenario> read(Path file, String shown, List<ScenarioFault> faults) {
-        List<ScenarioFault> found = new ArrayList<>();
-        Passage root = YamlFile.read(file, shown, found);
-        if (!found.isEmpty()) {
-            faults.addAll(found);
-            return Optional.empty();
-        }
-        Map<String, Passage> entries = root.entries(KEYS);
-        if (entries.isEmpty()) {
-            faults.addAll(found);
+        int before = faults.size();
+        Passage root = YamlFile.read(file, shown, faults);
+        return faults.size() > before
+                ? Optional.empty()
+                : read(root, file, shown.substring(0, shown.length() - ENDING.length()));
+    }
+
+    /**
+     * The scenario that a tree says.
+     *
+     * @param file its request is named relative to it
+     */
+    Optional<Scenario> read(Passage root, Path file, String name) {
+        int before = root.faults().size();
+        if (root.entries(KEYS).isEmpty()) {
             return Optional.empty();
         }
         ObjectNode request = given.read(root.at("given"), file);
         when(root.at("when"));
         List<Expectation> expectations = then.read(root.at("then"));
-        if (!found.isEmpty()) {
-            faults.addAll(found);
-            return Optional.empty();
-        }
-        String name = shown.substring(0, shown.length() - ENDING.length());
-        return Optional.of(new Scenario.OfRequest(name, request, expectations));
+        return root.faults().size() > before
+                ? Optional.empty()
+                : Optional.of(new Scenario.OfRequest(name, request, expectations));
     }
 
     private static void when(Passage when) {

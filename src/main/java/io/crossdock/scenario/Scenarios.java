@@ -1,5 +1,6 @@
 package io.crossdock.scenario;
 
+import io.crossdock.table.Vocabulary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +18,18 @@ public record Scenarios(List<Scenario> all, Instant evaluatedAt, List<ScenarioFa
         faults = List.copyOf(faults);
     }
 
-    /** Reads a scenario folder: {@code defaults.yaml}, {@code tables/*.csv}, and all other {@code .yaml} files. */
+    /**
+     * Reads a scenario folder: {@code defaults.yaml}, {@code tables/*.csv}, and all other {@code .yaml} and {@code .xlsx}
+     * files.
+     *
+     * @param vocabulary headings of sheets may be its labels
+     */
+    public static Scenarios load(Path folder, Vocabulary vocabulary) {
+        return new ScenarioFolder(folder, vocabulary).read();
+    }
+
+    /** The same without a vocabulary: then headings of sheets are names and paths. */
     public static Scenarios load(Path folder) {
-        return new ScenarioFolder(folder).read();
+        return load(folder, new Vocabulary(List.of()));
     }
 }

@@ -102,13 +102,12 @@ record SheetScenarios(Grid grid, String file, String evaluatedAt, List<ScenarioF
         }
         String label = line.cell(0).text();
         scenarios.add(new Scenario.OfRow(
-                file.substring(0, file.lastIndexOf('.')) + "/" + label,
-                label,
-                table,
-                grid.place().cell("A" + line.number()),
-                given,
-                rows,
-                then));
+                stem() + "/" + label, label, table, grid.place().cell("A" + line.number()), given, rows, then));
+    }
+
+    private String stem() {
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        return file.endsWith(ScenarioFolder.WORKBOOK) ? stem + "/" + grid.name() : stem;
     }
 
     private void fault(String place, String problem, String advice) {

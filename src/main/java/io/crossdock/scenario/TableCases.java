@@ -27,13 +27,14 @@ public final class TableCases {
                 .toList();
     }
 
-    private static Optional<TableCase> understood(RowQuestion question, Scenario.OfRow scenario) {
+    private static Optional<TableCase> understood(RowQuestion question, Scenario.OfRow written) {
         List<Failure> unclear = new ArrayList<>();
-        Optional<DecisionTable> asked = question.table(scenario, unclear);
+        Optional<DecisionTable> asked = question.table(written, unclear);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         DecisionTable table = asked.get();
+        Scenario.OfRow scenario = question.named(written, table);
         Facts facts = question.facts(scenario, table, unclear);
         Map<Integer, List<@Nullable Object>> then = then(scenario, table, unclear);
         if (!unclear.isEmpty()) {

@@ -66,6 +66,27 @@ class TestScenariosTest {
                         folder.resolve("nowhere") + ": there is no such folder. Name the folder of your scenarios.\n");
     }
 
+    @Test
+    void aNewWorkbookOfATablePassesAsItIs() throws IOException {
+        Path workbook = folder.resolve("tables/Bands.xlsx");
+        Run written = Run.of("test", folder.toString(), "--new", "PriorityBands", "--out", workbook.toString());
+        Run run = Run.of("test", folder.toString());
+
+        assertThat(written.out())
+                .isEqualTo("Wrote " + workbook + " with 4 scenarios. Check them, change them, and keep the file in"
+                        + " test-scenarios/tables.\n");
+        assertThat(run.exit()).as(run.out()).isEqualTo(Exit.OK);
+        assertThat(run.out()).contains("4 scenarios, all passed.");
+    }
+
+    @Test
+    void aTableThatIsNotThereNamesTheNearest() {
+        Run run = Run.of("test", folder.toString(), "--new", "PriorityBand");
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err()).isEqualTo("There is no table \"PriorityBand\". Maybe PriorityBands.\n");
+    }
+
     private void sheet(String line) throws IOException {
         Files.writeString(
                 folder.resolve("tables/Bands.csv"), "Table,PriorityBands\nscenario,priorityScore,expect row\n" + line);

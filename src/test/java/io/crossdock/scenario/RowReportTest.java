@@ -24,24 +24,25 @@ class RowReportTest {
         sheet("PriorityBands", "priorityScore,expect row,expect bandPriority", "70,PB-002,P2");
 
         assertThat(report()).isEqualTo("""
-                        failed
-                          row
-                            expected PB-002
-                            actual   PB-001
-                            because  PB-002 did not match: priorityScore must be [50..70) and is 70
-                                     PB-001 matched: The score is 70 points or more. Critical: act now, work until resolved.
-                          expect bandPriority
-                            expected P2
-                            actual   P1
-                            because  PB-001: The score is 70 points or more. Critical: act now, work until resolved.""");
+            failed
+              row
+                expected PB-002
+                actual   PB-001
+                because  PB-002 did not match: priorityScore must be [50..70) and is 70
+                         PB-001 matched: The score is 70 points or more. Critical: act now, work until resolved.
+              expect bandPriority
+                expected P2
+                actual   P1
+                because  PB-001: The score is 70 points or more. Critical: act now, work until resolved.\
+            """);
     }
 
     @Test
     void rowBehindTheFirstOneIsNamed() {
         sheet(
                 "ActionFeasibility",
-                "action.code,area,splitAllowed,shipment.dispatched,shipment.delivered,hoursToInvoiceDue,"
-                        + "sellerOwnsTransit,return.vendorReturnAllowed,return.conditionGrade,action.feasibility,expect row",
+                "action.code,area,splitAllowed,shipment.dispatched,shipment.delivered,hoursToInvoiceDue,sellerOwnsTransit,return.vendorReturnAllowed,return.conditionGrade,action.feasibility,expect"
+                    + " row",
                 "CANCEL_LINE,ORD,unknown,yes,unknown,unknown,unknown,unknown,unknown,YES,AF-013");
 
         assertThat(report()).contains("    because  AF-013 matched too, but stands behind AF-002.\n");
@@ -56,18 +57,19 @@ class RowReportTest {
 
     @Test
     void everyFieldOfTheTableIsGiven() {
-        sheet("PriorityFloor", "severity,urgency,expect row", "SEV1,LOW,PF-005");
+        sheet("PriorityFloor", "severity,hurry,expect row", "SEV1,LOW,PF-005");
 
         assertThat(report()).isEqualTo("""
-                        failed
-                          urgency
-                            expected a field that the table asks for
-                            actual   it is not
-                            because  There are severity, urgencyClass.
-                          urgencyClass
-                            expected a column in the sheet
-                            actual   there is none
-                            because  The table asks for it. Write unknown.""");
+            failed
+              hurry
+                expected a field that the table asks for
+                actual   it is not
+                because  There are severity, urgencyClass.
+              urgencyClass
+                expected a column in the sheet
+                actual   there is none
+                because  The table asks for it. Write unknown.\
+            """);
     }
 
     @Test
@@ -75,10 +77,11 @@ class RowReportTest {
         sheet("PriorityFloor", "severity,urgencyClass,expect row", "SEV1,LOWW,PF-005");
 
         assertThat(report()).isEqualTo("""
-                        failed
-                          urgencyClass
-                            expected a value
-                            actual   "LOWW" is not a value of Urgency. Maybe LOW.""");
+            failed
+              urgencyClass
+                expected a value
+                actual   "LOWW" is not a value of Urgency. Maybe LOW.\
+            """);
     }
 
     @Test
@@ -100,11 +103,12 @@ class RowReportTest {
         sheet("PriorityBand", "priorityScore,expect row", "70,PB-001");
 
         assertThat(report()).isEqualTo("""
-                        failed
-                          Table
-                            expected a table of the rule set
-                            actual   PriorityBand
-                            because  Maybe "PriorityBands" is meant.""");
+            failed
+              Table
+                expected a table of the rule set
+                actual   PriorityBand
+                because  Maybe "PriorityBands" is meant.\
+            """);
     }
 
     @Test
@@ -112,11 +116,12 @@ class RowReportTest {
         sheet("PriorityBands", "priorityScore,expect row,expect priority", "70,PB-001,P1");
 
         assertThat(report()).isEqualTo("""
-                        failed
-                          expect priority
-                            expected a field that the table gives
-                            actual   it is not
-                            because  There are bandPriority.""");
+            failed
+              expect priority
+                expected a field that the table gives
+                actual   it is not
+                because  There are bandPriority.\
+            """);
     }
 
     private void sheet(String table, String columns, String line) {

@@ -24,19 +24,19 @@ class ScenarioFaultsTest {
     @Test
     void allFaultsOfAFileComeAtOnce() {
         folder.with("orders/bad.yaml", """
-                given:
-                  requst: ../requests/none.json
-                  with: {exception.downstreamorders: null}
-                whenn: decide
-                then: {priority.levl: P1}
-                """);
+            given:
+              requst: ../requests/none.json
+              with: {exception.downstreamorders: null}
+            whenn: decide
+            then: {priority.levl: P1}
+            """);
 
         assertThat(folder.faults())
                 .containsExactly(
                         "orders/bad.yaml: \"whenn\" is not a key here. Maybe \"when\".",
                         "orders/bad.yaml > given: \"requst\" is not a key here. Maybe \"request\".",
-                        "orders/bad.yaml > given > with > exception.downstreamorders: nothing stands there that could be"
-                                + " left out. Maybe \"downstreamOrders\".",
+                        "orders/bad.yaml > given > with > exception.downstreamorders: nothing stands there that could"
+                                + " be left out. Maybe \"downstreamOrders\".",
                         "orders/bad.yaml > when: it is missing. Write when: decide.",
                         "orders/bad.yaml > then > priority.levl: \"levl\" is not a field of an answer here."
                                 + " Maybe \"level\".");
@@ -176,10 +176,10 @@ class ScenarioFaultsTest {
     @Test
     void aliasesAreNotRead() {
         folder.with("orders/one.yaml", """
-                given: {with: {exception.typeCode: &type ORD-02}}
-                when: decide
-                then: {classification.exceptionCode: *type}
-                """);
+            given: {with: {exception.typeCode: &type ORD-02}}
+            when: decide
+            then: {classification.exceptionCode: *type}
+            """);
 
         assertThat(folder.faults())
                 .containsExactly("orders/one.yaml: line 3 refers to \"*type\", but YAML aliases are not read."
@@ -208,12 +208,12 @@ class ScenarioFaultsTest {
 
         assertThat(folder.faults())
                 .containsExactly(
-                        "tables/: the folder has no .csv file with any text. Is it the right folder?",
-                        "orders/one.yml: nothing reads this file."
-                                + " Scenarios end in .yaml, those for tables stand in tables/ and end in .csv.",
-                        "requests/old.json: no scenario uses this request. Name it under given > request, or delete it.",
-                        "tables/Bands.xls: nothing reads this file."
-                                + " Scenarios end in .yaml, those for tables stand in tables/ and end in .csv.");
+                        "orders/one.yml: nothing reads this file. Scenarios end in .yaml or .xlsx, those for tables"
+                                + " stand in tables/ and end in .csv or .xlsx.",
+                        "requests/old.json: no scenario uses this request. Name it under given > request, or delete"
+                                + " it.",
+                        "tables/Bands.xls: nothing reads this file. Scenarios end in .yaml or .xlsx, those for tables"
+                                + " stand in tables/ and end in .csv or .xlsx.");
     }
 
     private void then(String expectation) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario of the repository against the shipped rule set. */
 class ScenariosTest {
     private static final Path FOLDER = Path.of("test-scenarios");
-    private static final Scenarios SCENARIOS = Scenarios.load(FOLDER);
+    private static final Scenarios SCENARIOS =
+            Scenarios.load(FOLDER, ShippedRuleSet.release().vocabulary());
 
     private static ScenarioRunner runner() {
         DecisionService service = ShippedRuleSet.service();
@@ -67,20 +68,27 @@ class ScenariosTest {
 
     @Test
     void noScenarioFileIsLeftUnread() throws IOException {
-        Set<String> read = SCENARIOS.all().stream()
-                .map(scenario -> scenario instanceof Scenario.OfRow row
-                        ? "tables/" + row.place().sheet()
-                        : scenario.name())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> read =
+                SCENARIOS.all().stream().map(ScenariosTest::file).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(read).isEqualTo(scenarioFiles());
+    }
+
+    /** The file of a scenario without its ending: a case of a workbook is named by file, sheet and line. */
+    private static String file(Scenario scenario) {
+        if (scenario instanceof Scenario.OfRow row) {
+            return "tables/" + row.place().sheet();
+        }
+        return Files.exists(FOLDER.resolve(scenario.name() + ".yaml"))
+                ? scenario.name()
+                : scenario.name().replaceFirst("/[^/]+/[^/]+$", "");
     }
 
     /** Counted apart from the loader, so that both would have to overlook the same file. */
     private static Set<String> scenarioFiles() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER, FileVisitOption.FOLLOW_LINKS)) {
             return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.matches("(?!samples/).*/.*\\.(yaml|csv)"))
+                    .filter(file -> file.matches("(?!samples/).*/.*\\.(yaml|csv|xlsx)"))
                     .map(file -> file.substring(0, file.lastIndexOf('.')))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -31,14 +31,14 @@ record TrialFolder(Path path) {
     }
 
     List<String> faults() {
-        return Scenarios.load(path).faults().stream()
+        return Scenarios.load(path, ShippedRuleSet.release().vocabulary()).faults().stream()
                 .map(ScenarioFault::message)
                 .toList();
     }
 
     /** Runs the only scenario of the folder. */
     ScenarioResult run() {
-        Scenarios scenarios = Scenarios.load(path);
+        Scenarios scenarios = Scenarios.load(path, ShippedRuleSet.release().vocabulary());
         if (!scenarios.faults().isEmpty() || scenarios.all().size() != 1) {
             throw new IllegalStateException("not one good scenario: " + scenarios);
         }

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects scenarios for one table as a sheet. The same question is asked once, whoever needs it. */
@@ -107,11 +109,24 @@ public final class ReadySheet {
 
     /** The header lines, then one line per scenario. */
     public Grid grid() {
+        return grid(Field::name);
+    }
+
+    /** The same with headings that people know; fields that share a label keep their names. */
+    public Grid labelled() {
+        Map<String, Long> labels = Stream.concat(table.when().stream(), table.then().stream())
+                .map(Column::field)
+                .distinct()
+                .collect(Collectors.groupingBy(Field::label, Collectors.counting()));
+        return grid(field -> labels.get(field.label()) > 1 ? field.name() : field.label());
+    }
+
+    private Grid grid(Function<Field, String> heading) {
         List<List<String>> lines = new ArrayList<>();
         boolean dated =
                 scenarios.keySet().stream().anyMatch(question -> !Objects.equals(question.evaluatedAt(), usual));
         lines.add(List.of("Table", table.name()));
-        lines.add(headers(dated));
+        lines.add(headers(dated, heading));
         scenarios.values().forEach(scenario -> lines.add(line(scenario, dated)));
         Place place = Place.of(table.name() + ".csv");
         List<Grid.Line> written = new ArrayList<>();
@@ -129,15 +144,15 @@ public final class ReadySheet {
                         .toList());
     }
 
-    private List<String> headers(boolean dated) {
+    private List<String> headers(boolean dated, Function<Field, String> heading) {
         List<String> headers = new ArrayList<>(List.of("scenario"));
-        table.when().stream().map(Column::field).map(Field::name).forEach(headers::add);
+        table.when().stream().map(Column::field).map(heading).forEach(headers::add);
         if (dated) {
             headers.add(Vocabulary.EVALUATED_AT);
         }
         headers.add("expect row");
         shown().forEach(column ->
-                headers.add("expect " + table.then().get(column).field().name()));
+                headers.add("expect " + heading.apply(table.then().get(column).field())));
         return headers;
     }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 record SheetLayout(int roles, int fields, int labels, int header, int last) {
     private static final int TITLE_CELLS = 2;
 
+    /** The first heading of a sheet of scenarios. */
+    private static final String SCENARIO = "scenario";
+
     static SheetLayout of(Grid grid) {
         int last = grid.lines().isEmpty()
                 ? 0
@@ -24,6 +27,10 @@ record SheetLayout(int roles, int fields, int labels, int header, int last) {
             int labels = row(grid, "label");
             int header = Math.max(Math.max(roles, row(grid, "field")), Math.max(labels, row(grid, "note")));
             return new SheetLayout(roles, row(grid, "field"), labels, header, last);
+        }
+        int scenarios = row(grid, SCENARIO);
+        if (scenarios > 1) {
+            return new SheetLayout(0, 0, scenarios, scenarios, last);
         }
         Optional<Grid.Line> first = grid.lines().stream().findFirst();
         if (first.isPresent() && first.get().cells().size() > TITLE_CELLS) {

@@ -118,7 +118,7 @@ final class SheetWriter {
     private void offerColumn(DropDowns dropDowns, String name, int column, Map<String, FieldHint> hints) {
         FieldHint hint = layout.isTable()
                 ? hints.getOrDefault(name, FieldHint.NONE)
-                : new FieldHint(DropDowns.WORDS.getOrDefault(name, List.of()), "");
+                : hints.getOrDefault(name, new FieldHint(DropDowns.WORDS.getOrDefault(name, List.of()), ""));
         boolean asked = role(column).equals("when");
         if (!hint.choices().isEmpty()) {
             List<String> choices = new ArrayList<>(hint.choices());

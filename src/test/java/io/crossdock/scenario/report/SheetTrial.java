@@ -23,7 +23,7 @@ record SheetTrial(TestReport report) {
             throw new UncheckedIOException(e);
         }
         return new SheetTrial(new TestRun(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ran -> {})
-                .of(Scenarios.load(folder)));
+                .of(Scenarios.load(folder, ShippedRuleSet.release().vocabulary())));
     }
 
     TestReport.OfTable table(String name) {

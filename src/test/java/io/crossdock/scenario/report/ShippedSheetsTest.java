@@ -14,7 +14,8 @@ class ShippedSheetsTest {
     private static final TestReport REPORT = run();
 
     private static TestReport run() {
-        Scenarios all = Scenarios.load(Path.of("test-scenarios"));
+        Scenarios all = Scenarios.load(
+                Path.of("test-scenarios"), ShippedRuleSet.release().vocabulary());
         List<Scenario> sheets =
                 all.all().stream().filter(Scenario.OfRow.class::isInstance).toList();
         return new TestRun(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ran -> {})
