@@ -12,7 +12,7 @@ import picocli.CommandLine;
 /** The service and the tool in one. Only {@code serve} starts Quarkus; the others are quick, quiet and open no port. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {} // Quarkus makes one
 
     public static void main(String... args) {
         CommandLine commands = Commands.line();

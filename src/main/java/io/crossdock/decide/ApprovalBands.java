@@ -21,7 +21,7 @@ final class ApprovalBands {
 
     ApprovalBands(CaseWork work, String authority, Row band, @Nullable BigDecimal amount) {
         this.work = work;
-        this.bands = work.release.tables().rows(AUTHORITY, authority);
+        this.bands = work.release.tables().rows(AUTHORITY, authority, work.request.evaluatedAt());
         this.amount = amount;
         this.place = bands.indexOf(band);
     }

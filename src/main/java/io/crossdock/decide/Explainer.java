@@ -11,7 +11,9 @@ import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Facts;
 import io.crossdock.table.Row;
 import io.crossdock.table.Values;
+import io.crossdock.table.Vocabulary;
 import io.crossdock.table.engine.Answer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,13 +52,19 @@ final class Explainer {
     private static List<NearMiss> nearest(Answer answer, Facts facts) {
         List<NearMiss> misses = new ArrayList<>();
         for (Row row : answer.table().rows()) {
-            if (!answer.rows().contains(row) && !answer.alsoMatched().contains(row)) {
+            if (isValid(row, facts)
+                    && !answer.rows().contains(row)
+                    && !answer.alsoMatched().contains(row)) {
                 misses.add(new NearMiss(row.id(), failed(answer.table(), row, facts)));
             }
         }
         // a stable sort, so rows equally near stay in sheet order
         misses.sort(Comparator.comparingInt(miss -> miss.failed().size()));
         return misses.subList(0, Math.min(NEAREST, misses.size()));
+    }
+
+    private static boolean isValid(Row row, Facts facts) {
+        return facts.value(Vocabulary.EVALUATED_AT) instanceof Instant at && row.isValidAt(at);
     }
 
     private static List<Failed> failed(DecisionTable table, Row row, Facts facts) {

@@ -8,6 +8,7 @@ import io.crossdock.table.Condition;
 import io.crossdock.table.Field;
 import io.crossdock.table.Row;
 import io.crossdock.table.engine.CompiledTables;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class QualityWords {
     private final Field checks;
     private final CompiledTables tables;
+    private final Instant at;
 
-    QualityWords(CompiledRelease release) {
+    QualityWords(CompiledRelease release, Instant at) {
         this.checks = release.vocabulary().field("check.code").orElseThrow();
         this.tables = release.tables();
+        this.at = at;
     }
 
     /** What is wrong with one fact, {@code null} when nothing is. */
@@ -31,7 +34,7 @@ final class QualityWords {
             return new Fault(
                     pointer + "/check", ErrorCode.MISSING_FIELD, "The check is missing. Name one: " + known + ".");
         }
-        List<Row> rows = tables.rows("DataQualityScoring", code);
+        List<Row> rows = tables.rows("DataQualityScoring", code, at);
         if (rows.isEmpty()) {
             return new Fault(pointer + "/check", ErrorCode.UNKNOWN_VALUE, WordCheck.unknownChoice(checks, code));
         }

@@ -101,7 +101,7 @@ final class RequestCheck {
     private void qualityFacts() {
         DataQuality quality = request.dataQuality();
         if (quality != null) {
-            QualityWords words = new QualityWords(release);
+            QualityWords words = new QualityWords(release, request.evaluatedAt());
             for (int i = 0; i < quality.facts().size(); i++) {
                 Fault fault =
                         words.check("/dataQuality/facts/" + i, quality.facts().get(i));

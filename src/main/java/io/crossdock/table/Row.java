@@ -26,4 +26,10 @@ public record Row(
         String reason,
         String policy,
         List<String> info,
-        int sheetRow) {}
+        int sheetRow) {
+
+    /** Whether the row applies at that instant: its end is exclusive. */
+    public boolean isValidAt(Instant instant) {
+        return (from == null || !instant.isBefore(from)) && (to == null || instant.isBefore(to));
+    }
+}

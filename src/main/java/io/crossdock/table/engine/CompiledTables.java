@@ -4,6 +4,7 @@ import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
 import io.crossdock.table.Vocabulary;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,13 @@ public final class CompiledTables {
         return tables.get(ordinal(name));
     }
 
-    /** The rows of a table that its first column leaves for this value, in their order. */
-    public List<Row> rows(String table, Object first) {
+    /** The rows of a table that apply at that instant and that its first column leaves for this value, in their order. */
+    public List<Row> rows(String table, Object first, Instant at) {
         RowsByFirst rows = rowsByFirst.get(table);
         if (rows == null) {
             throw new IllegalArgumentException("there is no table " + table);
         }
-        return rows.matching(first);
+        return rows.matching(first, at);
     }
 
     /** The tables of a stage that are asked once per case; those of one wave do not read each other's results. */

@@ -3,6 +3,7 @@ package io.crossdock.table.engine;
 import io.crossdock.table.Condition;
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Row;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,16 @@ final class RowsByFirst {
         }
     }
 
-    /** In their order. */
-    List<Row> matching(Object value) {
-        List<Row> rows = named.get(value);
-        return rows == null ? search(value) : rows;
+    /** Those that apply at that instant, in their order. */
+    List<Row> matching(Object value, Instant at) {
+        List<Row> named = this.named.get(value);
+        List<Row> rows = named == null ? search(value) : named;
+        for (Row row : rows) {
+            if (!row.isValidAt(at)) {
+                return rows.stream().filter(each -> each.isValidAt(at)).toList();
+            }
+        }
+        return rows;
     }
 
     private List<Row> search(Object value) {

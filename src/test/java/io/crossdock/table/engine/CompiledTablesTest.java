@@ -146,7 +146,35 @@ class CompiledTablesTest {
 
     @Test
     void aRowIsValidFromItsFirstInstantUntilBeforeItsEnd() {
-        Row limited = new Row(
+        DecisionTable table = table(HitPolicy.UNIQUE, List.of(TIER), List.of(), List.of(during2026()));
+        assertThat(matchesAt(table, "2025-12-31T23:59:59Z")).isFalse();
+        assertThat(matchesAt(table, "2026-01-01T00:00:00Z")).isTrue();
+        assertThat(matchesAt(table, "2026-12-31T23:59:59Z")).isTrue();
+        assertThat(matchesAt(table, "2027-01-01T00:00:00Z")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31T23:59:59Z, R-2",
+        "2026-01-01T00:00:00Z, R-1 R-2",
+        "2026-12-31T23:59:59Z, R-1 R-2",
+        "2027-01-01T00:00:00Z, R-2"
+    })
+    void rowsOfAValueAreThoseThatApplyAtTheInstant(Instant at, String expected) {
+        // Given
+        DecisionTable table = table(
+                HitPolicy.COLLECT, List.of(TIER), List.of(), List.of(during2026(), row("R-2", 1, List.of(any()))));
+        CompiledTables compiled = new CompiledTables(List.of(table), WORDS);
+
+        // When
+        List<Row> rows = compiled.rows("Tested", "A", at);
+
+        // Then
+        assertThat(rows.stream().map(Row::id)).containsExactly(expected.split(" "));
+    }
+
+    private static Row during2026() {
+        return new Row(
                 "R-1",
                 0,
                 List.of(any()),
@@ -158,11 +186,6 @@ class CompiledTablesTest {
                 "",
                 List.of(),
                 0);
-        DecisionTable table = table(HitPolicy.UNIQUE, List.of(TIER), List.of(), List.of(limited));
-        assertThat(matchesAt(table, "2025-12-31T23:59:59Z")).isFalse();
-        assertThat(matchesAt(table, "2026-01-01T00:00:00Z")).isTrue();
-        assertThat(matchesAt(table, "2026-12-31T23:59:59Z")).isTrue();
-        assertThat(matchesAt(table, "2027-01-01T00:00:00Z")).isFalse();
     }
 
     @Test
