@@ -27,6 +27,7 @@ class ArchitectureTest {
         "io.crossdock.table..",
         "io.crossdock.ruleset..",
         "io.crossdock.decide..",
+        "io.crossdock.detect..",
         "io.crossdock.planning..",
         "io.crossdock.json..",
         "io.crossdock.words.."
@@ -69,6 +70,8 @@ class ArchitectureTest {
             .definedBy("io.crossdock.scenario..")
             .layer("decide")
             .definedBy("io.crossdock.decide..")
+            .layer("detect")
+            .definedBy("io.crossdock.detect..")
             .layer("ruleset")
             .definedBy("io.crossdock.ruleset..")
             .layer("table")
@@ -83,10 +86,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("adapters")
             .whereLayer("decide")
             .mayOnlyBeAccessedByLayers("adapters", "scenario")
+            .whereLayer("detect")
+            .mayOnlyBeAccessedByLayers("adapters")
             .whereLayer("ruleset")
-            .mayOnlyBeAccessedByLayers("adapters", "scenario", "decide")
+            .mayOnlyBeAccessedByLayers("adapters", "scenario", "decide", "detect")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("adapters", "scenario", "decide", "ruleset");
+            .mayOnlyBeAccessedByLayers("adapters", "scenario", "decide", "detect", "ruleset");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

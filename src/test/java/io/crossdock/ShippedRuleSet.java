@@ -1,6 +1,9 @@
 package io.crossdock;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.crossdock.json.DetectionRequestReader;
 import io.crossdock.json.RequestReader;
+import io.crossdock.model.DetectionAnswer;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.ruleset.LoadedRuleSet;
 import io.crossdock.ruleset.Releases;
@@ -15,6 +18,10 @@ public final class ShippedRuleSet {
     private static final LoadedRuleSet LOADED = RuleSetFolder.load(Path.of(""), true);
 
     private ShippedRuleSet() {}
+
+    private static final class Detection {
+        private static final DetectionService SERVICE = new DetectionService(service());
+    }
 
     /** All of them, notes included. */
     public static List<Finding> findings() {
@@ -32,6 +39,10 @@ public final class ShippedRuleSet {
                     + findings().stream().map(Finding::message).collect(Collectors.joining("\n")));
         }
         return compiled;
+    }
+
+    public static DetectionAnswer detect(JsonNode request, boolean decide) {
+        return Detection.SERVICE.detect(request, new DetectionRequestReader().read(request), decide);
     }
 
     public static DecisionService service() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             TestScenarios.class,
             Watch.class,
             Decide.class,
+            Detect.class,
             ExplainRequest.class,
             PlanOrders.class,
             TableCommands.class,

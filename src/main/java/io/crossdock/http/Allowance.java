@@ -1,6 +1,7 @@
 package io.crossdock.http;
 
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.DetectionRequest;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.model.Fault;
 import io.crossdock.model.Order;
@@ -47,6 +48,20 @@ final class Allowance {
                 .mapToInt(risk -> risk.order().lines().size())
                 .sum();
         use("/orders", linesAsked, request.inventoryPositions().size());
+    }
+
+    void use(DetectionRequest request, int mostSignals) throws RefusedRequest {
+        int signals = request.signals().size();
+        if (signals > mostSignals) {
+            throw new RefusedRequest(new Fault(
+                    "/signals",
+                    ErrorCode.TOO_MANY_ITEMS,
+                    excess("signals", signals, 0, mostSignals)
+                            + "; send the signals of one order, shipment, purchase order, invoice or return"));
+        }
+        Order order = request.order();
+        int linesAsked = order == null ? 0 : order.lines().size();
+        use("/order/lines", linesAsked, request.inventoryPositions().size());
     }
 
     private void use(String linesAt, int linesAsked, int positionsAsked) {

@@ -44,7 +44,10 @@ public class ApiDescription implements OASFilter {
             api.setComponents(createComponents());
         }
         api.getComponents().removeSchema(STREAM);
-        Map<String, Schema> schemas = new TreeMap<>(ApiSchemas.named("DecisionRequest", JsonSchemas.request()));
+        // first, because it holds decisions in a form without their title
+        Map<String, Schema> schemas = new TreeMap<>(ApiSchemas.named("DetectionAnswer", JsonSchemas.detectionAnswer()));
+        schemas.putAll(ApiSchemas.named("DetectionRequest", JsonSchemas.detectionRequest()));
+        schemas.putAll(ApiSchemas.named("DecisionRequest", JsonSchemas.request()));
         schemas.putAll(ApiSchemas.named("Decision", JsonSchemas.decision()));
         schemas.putAll(ApiSchemas.named("PlanRequest", JsonSchemas.planRequest()));
         schemas.putAll(ApiSchemas.named("PlanAnswer", JsonSchemas.planAnswer()));
@@ -70,7 +73,16 @@ public class ApiDescription implements OASFilter {
                 accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("PlanRequest")));
                 answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("PlanAnswer")));
             }
-            case "decisionRequestSchema", "decisionSchema", "planRequestSchema", "planAnswerSchema" ->
+            case "detect" -> {
+                accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("DetectionRequest")));
+                answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("DetectionAnswer")));
+            }
+            case "decisionRequestSchema",
+                    "decisionSchema",
+                    "planRequestSchema",
+                    "planAnswerSchema",
+                    "detectionRequestSchema",
+                    "detectionAnswerSchema" ->
                 answer(operation, content(SchemaResource.MEDIA_TYPE, ApiSchemas.object()));
             default -> {
                 // the annotations of the resource say it all

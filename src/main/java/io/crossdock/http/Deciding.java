@@ -42,7 +42,7 @@ public class Deciding {
             LOG.debugf(
                     "refused faults=%d code=%s",
                     refused.faults().size(), refused.faults().get(0).code());
-            throw refused;
+            throw Signposts.added(refused);
         }
     }
 }

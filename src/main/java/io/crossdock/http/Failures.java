@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -16,6 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every way in which a call can fail, as problem details. */
 public class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final List<String> POSTED = List.of("/decisions", "/plans", "/detections", ":translate");
 
     private final JsonFormat format;
 
@@ -97,6 +100,6 @@ public class Failures {
             return said;
         }
         String path = call.getUriInfo().getRequestUri().getPath();
-        return path.contains("/decisions") || path.contains("/plans") ? Set.of("POST") : Set.of("GET");
+        return POSTED.stream().anyMatch(path::contains) ? Set.of("POST") : Set.of("GET");
     }
 }

@@ -15,6 +15,14 @@ public interface Limits {
     @WithDefault("16M")
     MemorySize planBody();
 
+    /** Largest body of {@code /v1/detections}; default 8 MiB. */
+    @WithDefault("8M")
+    MemorySize detectionBody();
+
+    /** Signals in the request of {@code /v1/detections}; default 5,000. */
+    @WithDefault("5000")
+    int signals();
+
     /** Largest body of {@code /v1/decisions:batch}; default 16 MiB. */
     @WithDefault("16M")
     MemorySize batchBody();

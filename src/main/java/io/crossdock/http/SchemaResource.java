@@ -20,12 +20,16 @@ public class SchemaResource {
     private final byte[] decision;
     private final byte[] planRequest;
     private final byte[] planAnswer;
+    private final byte[] detectionRequest;
+    private final byte[] detectionAnswer;
 
     SchemaResource(JsonFormat format) {
         this.request = lines(format.pretty(JsonSchemas.request()));
         this.decision = lines(format.pretty(JsonSchemas.decision()));
         this.planRequest = lines(format.pretty(JsonSchemas.planRequest()));
         this.planAnswer = lines(format.pretty(JsonSchemas.planAnswer()));
+        this.detectionRequest = lines(format.pretty(JsonSchemas.detectionRequest()));
+        this.detectionAnswer = lines(format.pretty(JsonSchemas.detectionAnswer()));
     }
 
     @GET
@@ -54,6 +58,20 @@ public class SchemaResource {
     @Operation(operationId = "planAnswerSchema", summary = "JSON Schema of an answer with plans")
     public byte[] planAnswer() {
         return planAnswer.clone();
+    }
+
+    @GET
+    @Path("/detection-request")
+    @Operation(operationId = "detectionRequestSchema", summary = "JSON Schema of signals and their context")
+    public byte[] detectionRequest() {
+        return detectionRequest.clone();
+    }
+
+    @GET
+    @Path("/detection-answer")
+    @Operation(operationId = "detectionAnswerSchema", summary = "JSON Schema of what signals mean")
+    public byte[] detectionAnswer() {
+        return detectionAnswer.clone();
     }
 
     private static byte[] lines(String text) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.DetectionAnswer;
+import io.crossdock.model.DetectionRequest;
 import io.crossdock.model.PlanAnswer;
 import io.crossdock.model.PlanRequest;
 import java.util.Map;
@@ -16,7 +18,7 @@ public final class JsonSchemas {
 
     /** Their parts are known by their own names alone. */
     private static final Set<Class<?>> DOCUMENTS =
-            Set.of(DecisionRequest.class, Decision.class, PlanRequest.class, PlanAnswer.class);
+            Set.of(DecisionRequest.class, Decision.class, PlanRequest.class, PlanAnswer.class, DetectionAnswer.class);
 
     private JsonSchemas() {}
 
@@ -34,6 +36,14 @@ public final class JsonSchemas {
 
     public static ObjectNode planAnswer() {
         return new Writing(false).document(Shapes.of(PlanAnswer.class), "Plan answer, version 1");
+    }
+
+    public static ObjectNode detectionRequest() {
+        return new Writing(true).document(Shapes.of(DetectionRequest.class), "Detection request, version 1");
+    }
+
+    public static ObjectNode detectionAnswer() {
+        return new Writing(false).document(Shapes.of(DetectionAnswer.class), "Detection answer, version 1");
     }
 
     /** One schema being written; records become definitions, each once. */
@@ -75,6 +85,9 @@ public final class JsonSchemas {
             if (shape instanceof RecordShape object) {
                 return reference(object);
             }
+            if (shape instanceof SignalShape signals) {
+                return signal(signals);
+            }
             if (shape instanceof Shape.ListOf list) {
                 ObjectNode array = type("array");
                 array.set("items", value(list.element()));
@@ -86,6 +99,13 @@ public final class JsonSchemas {
                 return object;
             }
             return shape instanceof Scalar scalar ? scalar(scalar) : nodes.objectNode();
+        }
+
+        /** One of many objects; their type says which. */
+        private ObjectNode signal(SignalShape signals) {
+            ObjectNode either = nodes.objectNode();
+            signals.kinds().forEach(kind -> either.withArray("anyOf").add(reference(kind)));
+            return either;
         }
 
         private ObjectNode scalar(Scalar scalar) {
@@ -104,13 +124,13 @@ public final class JsonSchemas {
             } else if (scalar instanceof Scalar.Day) {
                 text.put("format", "date");
             } else if (scalar instanceof Scalar.Choice choice) {
-                choice.values().forEach(value -> text.withArray("enum").add(value.name()));
+                choice.values().forEach(value -> text.withArray("enum").add(value.toString()));
             }
             return text;
         }
 
         private ObjectNode reference(RecordShape shape) {
-            String name = name(shape.type());
+            String name = shape.name() == null ? name(shape.type()) : shape.name();
             if (!definitions.containsKey(name)) {
                 definitions.put(name, nodes.objectNode());
                 definitions.put(name, object(shape));

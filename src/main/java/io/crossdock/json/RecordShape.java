@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** An object with fixed fields that becomes a record. */
 final class RecordShape implements Shape {
     private final Class<?> type;
+    private final @Nullable String name;
     private final List<Component> components;
     private final Map<String, Integer> places;
     private final MethodHandle maker;
 
     /** @param maker takes the values of the components as one array */
     RecordShape(Class<?> type, List<Component> components, MethodHandle maker) {
+        this(type, null, components, maker);
+    }
+
+    /** @param name in schemas, when it is not that of the type */
+    RecordShape(Class<?> type, @Nullable String name, List<Component> components, MethodHandle maker) {
         this.type = type;
+        this.name = name;
         this.components = List.copyOf(components);
         this.places = places(components);
         this.maker = maker;
@@ -45,6 +52,11 @@ final class RecordShape implements Shape {
 
     Class<?> type() {
         return type;
+    }
+
+    @Nullable
+    String name() {
+        return name;
     }
 
     List<Component> components() {

@@ -99,11 +99,11 @@ sealed interface Scalar extends Shape {
         @Override
         public @Nullable Object read(JsonNode node, Trail trail) {
             for (Enum<?> value : values) {
-                if (value.name().equals(node.textValue())) {
+                if (value.toString().equals(node.textValue())) {
                     return value;
                 }
             }
-            return trail.wrongType(node, "one of " + values, '"' + values.get(0).name() + '"');
+            return trail.wrongType(node, "one of " + values, '"' + values.get(0).toString() + '"');
         }
     }
 }

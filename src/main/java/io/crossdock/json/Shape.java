@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a value in JSON must look like, and how it becomes the value of a record component. */
-sealed interface Shape permits Scalar, FreeShape, RecordShape, Shape.ListOf, Shape.MapOf {
+sealed interface Shape permits Scalar, FreeShape, RecordShape, SignalShape, Shape.ListOf, Shape.MapOf {
 
     /** The value, or {@code null} after a fault was noted. The node is never JSON's null. */
     @Nullable

@@ -1,5 +1,6 @@
 package io.crossdock.json;
 
+import io.crossdock.model.signal.Signal;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -43,11 +44,13 @@ final class Shapes {
         if (known != null) {
             return known;
         }
-        RecordComponent[] parts = type.getRecordComponents();
-        RecordShape made =
-                new RecordShape(type, Arrays.stream(parts).map(this::component).toList(), maker(type, parts));
+        RecordShape made = new RecordShape(type, components(type), maker(type));
         records.put(type, made);
         return made;
+    }
+
+    private List<RecordShape.Component> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(this::component).toList();
     }
 
     private RecordShape.Component component(RecordComponent part) {
@@ -74,6 +77,9 @@ final class Shapes {
         if (scalar != null) {
             return scalar;
         }
+        if (plain == Signal.class) {
+            return SignalShape.ofAll(this::components);
+        }
         if (plain.isEnum()) {
             return new Scalar.Choice(List.of((Enum<?>[]) plain.getEnumConstants()));
         }
@@ -83,8 +89,11 @@ final class Shapes {
         throw new IllegalArgumentException(type + " has no form in JSON");
     }
 
-    private static MethodHandle maker(Class<?> type, RecordComponent[] parts) {
-        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    /** Takes the values of the components as one array. */
+    static MethodHandle maker(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             return MethodHandles.lookup()
                     .findConstructor(type, MethodType.methodType(void.class, types))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.crossdock.model.Communication;
 import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.DetectionRequest;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenForms {
     static final Map<Class<?>, Class<?>> ALL = Map.of(
             DecisionRequest.class, RequestForm.class,
+            DetectionRequest.class, RequestForm.class,
             Decision.class, DecisionForm.class,
             Communication.class, CommunicationForm.class);
 

@@ -19,6 +19,7 @@ public record CompiledRelease(
         CompiledTables tables,
         CompiledRules measures,
         CompiledRules guards,
+        CompiledRules detection,
         List<RuleFile> solvers) {
 
     public CompiledRelease {

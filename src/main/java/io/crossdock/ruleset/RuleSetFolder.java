@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The working files of a rule set: workbooks in {@code decision-tables/}, DRL in {@code rules/}, and in {@code planning/}
- * what planners tune. A rule set without that last folder makes no plans.
+ * what planners tune. A rule set without that last folder makes no plans, one without {@code rules/detection} detects
+ * nothing.
  */
 public final class RuleSetFolder {
     private static final String MEASURES = "rules/measures";
     private static final String GUARDS = "rules/guards";
+    private static final String DETECTION = "rules/detection";
     private static final String TABLES = "decision-tables";
     private static final String PLANNING = "planning";
 
@@ -49,9 +51,12 @@ public final class RuleSetFolder {
     public static LoadedRuleSet load(Path home, Function<String, Release> release) {
         List<RuleFile> measures = drl(home, MEASURES);
         List<RuleFile> guards = drl(home, GUARDS);
+        List<RuleFile> detection = Files.isDirectory(home.resolve(DETECTION)) ? drl(home, DETECTION) : List.of();
         // DRL takes as long as the workbooks, so both go at once
         CompletableFuture<RuleCompiler.Result> compiledMeasures =
                 CompletableFuture.supplyAsync(() -> RuleCompiler.compile(MEASURES, measures));
+        CompletableFuture<RuleCompiler.Result> compiledDetection =
+                CompletableFuture.supplyAsync(() -> RuleCompiler.compile(DETECTION, detection));
         RuleBook book = book(home);
         List<RuleFile> solvers = Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
         RuleCompiler.Result compiledGuards = RuleCompiler.compile(GUARDS, guards);
@@ -61,11 +66,13 @@ public final class RuleSetFolder {
         findings.addAll(words.findings());
         findings.addAll(compiledMeasures.join().findings());
         findings.addAll(compiledGuards.findings());
+        findings.addAll(compiledDetection.join().findings());
         if (findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR)) {
             return new LoadedRuleSet(findings, book, null);
         }
-        List<RuleFile> rules =
-                Stream.of(measures, guards, solvers).flatMap(List::stream).toList();
+        List<RuleFile> rules = Stream.of(measures, guards, detection, solvers)
+                .flatMap(List::stream)
+                .toList();
         CompiledRelease compiled = new CompiledRelease(
                 release.apply(CanonicalContent.digest(book, rules)),
                 book,
@@ -73,6 +80,7 @@ public final class RuleSetFolder {
                 new CompiledTables(book.tables(), book.vocabulary()),
                 usable(compiledMeasures.join().rules()),
                 usable(compiledGuards.rules()),
+                usable(compiledDetection.join().rules()),
                 solvers);
         return new LoadedRuleSet(findings, book, compiled);
     }

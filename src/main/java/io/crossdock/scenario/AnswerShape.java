@@ -2,7 +2,6 @@ package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.crossdock.json.JsonSchemas;
 import io.crossdock.scenario.DottedPath.Step;
 import io.crossdock.words.Nearest;
 import java.util.ArrayList;
@@ -11,7 +10,11 @@ import java.util.Map;
 
 /** Which fields an answer can have, as its published schema says; so a misspelt expectation is found before any run. */
 final class AnswerShape {
-    private final JsonNode schema = JsonSchemas.decision();
+    private final JsonNode schema;
+
+    AnswerShape(JsonNode schema) {
+        this.schema = schema;
+    }
 
     /** Faults for every field that the path or the expected value names and no answer can have. */
     void check(DottedPath path, JsonNode expected, Passage passage) {

@@ -38,6 +38,24 @@ public sealed interface Expectation {
         }
     }
 
+    /**
+     * Codes of the exceptions that must be detected, and no others.
+     *
+     * @param causesOnly whether symptoms are left aside
+     */
+    record DetectedCodes(List<String> codes, boolean causesOnly) implements Expectation {
+        public DetectedCodes {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** Fields that must be among the evidence of an exception, each as {@code s1 data.qty}. */
+    record EvidenceOf(String code, List<String> fields) implements Expectation {
+        public EvidenceOf {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /** The request must be refused with exactly these faults, in any order. */
     record Refused(List<ExpectedFault> faults) implements Expectation {
         public Refused {

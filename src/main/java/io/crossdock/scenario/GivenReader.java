@@ -18,23 +18,28 @@ record GivenReader(ObjectNode defaults, Consumer<Path> used) {
 
     /** @param file of the scenario; the request's file is named relative to it */
     ObjectNode read(Passage given, Path file) {
-        Map<String, Passage> parts = given.entries(KEYS);
-        ObjectNode request = parts.containsKey("request") ? request(given.at("request"), file) : defaults.deepCopy();
+        return readFrom(defaults, given, given.entries(KEYS), file);
+    }
+
+    /** @param start the request that this one starts from, when it does not stand in a file of its own */
+    ObjectNode readFrom(ObjectNode start, Passage given, Map<String, Passage> parts, Path file) {
+        ObjectNode request =
+                parts.containsKey("request") ? request(start, given.at("request"), file) : start.deepCopy();
         if (parts.containsKey("with")) {
             given.at("with").entries().forEach((path, value) -> change(request, path, value));
         }
         return request;
     }
 
-    private ObjectNode request(Passage passage, Path file) {
+    private ObjectNode request(ObjectNode start, Passage passage, Path file) {
         if (passage.node().isObject()) {
-            ObjectNode request = defaults.deepCopy();
+            ObjectNode request = start.deepCopy();
             merge(request, (ObjectNode) passage.node());
             return request;
         }
         String named = passage.text();
         if (named.isEmpty()) {
-            return defaults.deepCopy();
+            return start.deepCopy();
         }
         Path source = file.resolveSibling(named).normalize();
         used.accept(source);
@@ -45,7 +50,7 @@ record GivenReader(ObjectNode defaults, Consumer<Path> used) {
         if (!request.isMissingNode()) {
             passage.fault("the file holds no request.", "Write one JSON object.");
         }
-        return defaults.deepCopy();
+        return start.deepCopy();
     }
 
     private static void merge(ObjectNode request, ObjectNode given) {

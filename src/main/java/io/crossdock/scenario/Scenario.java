@@ -21,6 +21,18 @@ public sealed interface Scenario {
     }
 
     /**
+     * Signals, and what must be detected.
+     *
+     * @param decide whether decisions are asked for as well
+     */
+    record OfSignals(String name, ObjectNode request, boolean decide, List<Expectation> then) implements Scenario {
+        public OfSignals {
+            request = request.deepCopy();
+            then = List.copyOf(then);
+        }
+    }
+
+    /**
      * A line of a sheet: one question to one table.
      *
      * @param label what the author calls the line

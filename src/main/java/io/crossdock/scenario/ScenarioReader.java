@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one scenario file: given a request, when it is decided, then the answer. */
+/** Reads one scenario file: given a request or signals, when it is decided or detected, then the answer. */
 final class ScenarioReader {
     static final String ENDING = ".yaml";
     private static final Set<String> KEYS = Set.of("given", "when", "then");
     private static final String DECIDE = "decide";
+    private static final String DETECT = "detect";
+    private static final String BOTH = "detect and decide";
 
     private final GivenReader given;
-    private final ThenReader then = new ThenReader();
+    private final SignalsReader signals;
+    private final ThenReader ofDecisions = ThenReader.ofDecisions();
+    private final ThenReader ofDetection = ThenReader.ofDetection();
 
     ScenarioReader(GivenReader given) {
         this.given = given;
+        this.signals = new SignalsReader(given);
     }
 
     /** Empty, with faults, when the file cannot be understood. */
@@ -38,21 +43,27 @@ final class ScenarioReader {
         if (root.entries(KEYS).isEmpty()) {
             return Optional.empty();
         }
-        ObjectNode request = given.read(root.at("given"), file);
+        String when = root.at("when").node().asText();
+        boolean detect = when.equals(DETECT) || when.equals(BOTH);
+        ObjectNode request = detect ? signals.read(root.at("given"), file) : given.read(root.at("given"), file);
         when(root.at("when"));
-        List<Expectation> expectations = then.read(root.at("then"));
-        return root.faults().size() > before
-                ? Optional.empty()
-                : Optional.of(new Scenario.OfRequest(name, request, expectations));
+        List<Expectation> expectations = (detect ? ofDetection : ofDecisions).read(root.at("then"));
+        if (root.faults().size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                detect
+                        ? new Scenario.OfSignals(name, request, when.equals(BOTH), expectations)
+                        : new Scenario.OfRequest(name, request, expectations));
     }
 
     private static void when(Passage when) {
-        if (!when.node().asText().equals(DECIDE)) {
+        if (!List.of(DECIDE, DETECT, BOTH).contains(when.node().asText())) {
             when.fault(
                     when.node().isMissingNode()
                             ? "it is missing."
                             : "\"" + when.node().asText() + "\" is nothing that can be done.",
-                    "Write when: decide.");
+                    "Write when: decide, detect, or detect and decide.");
         }
     }
 }

@@ -8,15 +8,22 @@ import java.util.List;
 public final class ScenarioRunner {
     private final RequestRun requests;
     private final RowRun rows;
+    private final SignalsRun signals;
 
-    /** @param decider decides with that release */
-    public ScenarioRunner(CompiledRelease release, RequestDecider decider) {
+    /** @param decider decides, and {@code detector} detects, with that release */
+    public ScenarioRunner(CompiledRelease release, RequestDecider decider, SignalDetector detector) {
         this.requests = new RequestRun(release, decider);
         this.rows = new RowRun(release);
+        this.signals = new SignalsRun(detector);
     }
 
     public ScenarioResult run(Scenario scenario) {
-        return scenario instanceof Scenario.OfRow row ? rows.run(row) : requests.run((Scenario.OfRequest) scenario);
+        if (scenario instanceof Scenario.OfRow row) {
+            return rows.run(row);
+        }
+        return scenario instanceof Scenario.OfSignals given
+                ? signals.run(given)
+                : requests.run((Scenario.OfRequest) scenario);
     }
 
     public List<ScenarioResult> run(Collection<? extends Scenario> scenarios) {

@@ -1,6 +1,7 @@
 package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.crossdock.json.JsonSchemas;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.scenario.Expectation.ExpectedFault;
 import io.crossdock.words.Nearest;
@@ -15,7 +16,21 @@ import java.util.stream.Stream;
 final class ThenReader {
     private static final Set<String> FAULT_KEYS = Set.of("pointer", "code");
 
-    private final AnswerShape shape = new AnswerShape();
+    private final AnswerShape shape;
+    private final boolean detection;
+
+    private ThenReader(AnswerShape shape, boolean detection) {
+        this.shape = shape;
+        this.detection = detection;
+    }
+
+    static ThenReader ofDecisions() {
+        return new ThenReader(new AnswerShape(JsonSchemas.decision()), false);
+    }
+
+    static ThenReader ofDetection() {
+        return new ThenReader(new AnswerShape(JsonSchemas.detectionAnswer()), true);
+    }
 
     List<Expectation> read(Passage then) {
         List<Expectation> expectations = new ArrayList<>();
@@ -31,6 +46,9 @@ final class ThenReader {
     }
 
     private void expectation(String key, Passage value, List<Expectation> expectations) {
+        if (detection && detected(key, value, expectations)) {
+            return;
+        }
         switch (key) {
             case "fired" -> expectations.add(new Expectation.Fired(rows(value)));
             case "fired-exactly" -> expectations.add(new Expectation.FiredExactly(rows(value)));
@@ -47,6 +65,20 @@ final class ThenReader {
                                 },
                                 () -> value.fault("it is not a path.", "Write for example priority.level."));
         }
+    }
+
+    private static boolean detected(String key, Passage value, List<Expectation> expectations) {
+        switch (key) {
+            case "detected" -> expectations.add(new Expectation.DetectedCodes(value.texts(), false));
+            case "causes" -> expectations.add(new Expectation.DetectedCodes(value.texts(), true));
+            case "evidence" ->
+                value.entries()
+                        .forEach((code, fields) -> expectations.add(new Expectation.EvidenceOf(code, fields.texts())));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> rows(Passage value) {

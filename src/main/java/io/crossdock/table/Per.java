@@ -10,5 +10,6 @@ public enum Per {
     TRIGGER,
     ROLE,
     CLAIM,
-    MODEL
+    MODEL,
+    DETECTION
 }

@@ -33,5 +33,11 @@ class OpenApiDocumentTest {
                 Path.of("docs", "schemas", "plan-request.json"), Caller.text(caller.get("/v1/schemas/plan-request")));
         Checked.assertSame(
                 Path.of("docs", "schemas", "plan-answer.json"), Caller.text(caller.get("/v1/schemas/plan-answer")));
+        Checked.assertSame(
+                Path.of("docs", "schemas", "detection-request.json"),
+                Caller.text(caller.get("/v1/schemas/detection-request")));
+        Checked.assertSame(
+                Path.of("docs", "schemas", "detection-answer.json"),
+                Caller.text(caller.get("/v1/schemas/detection-answer")));
     }
 }

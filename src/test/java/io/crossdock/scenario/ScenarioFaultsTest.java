@@ -37,7 +37,7 @@ class ScenarioFaultsTest {
                         "orders/bad.yaml > given: \"requst\" is not a key here. Maybe \"request\".",
                         "orders/bad.yaml > given > with > exception.downstreamorders: nothing stands there that could"
                                 + " be left out. Maybe \"downstreamOrders\".",
-                        "orders/bad.yaml > when: it is missing. Write when: decide.",
+                        "orders/bad.yaml > when: it is missing. Write when: decide, detect, or detect and decide.",
                         "orders/bad.yaml > then > priority.levl: \"levl\" is not a field of an answer here."
                                 + " Maybe \"level\".");
     }
@@ -135,7 +135,9 @@ class ScenarioFaultsTest {
         folder.with("orders/one.yaml", "given: {}\nwhen: plan\nthen: {priority.level: P1}\n");
 
         assertThat(folder.faults())
-                .containsExactly("orders/one.yaml > when: \"plan\" is nothing that can be done. Write when: decide.");
+                .containsExactly(
+                        "orders/one.yaml > when: \"plan\" is nothing that can be done. Write when: decide, detect, or"
+                                + " detect and decide.");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 public final class CompiledRules {
     /** Far above what one case can fire, so that reaching it means a rule feeds itself. */
     private static final int FIRE_LIMIT = 10_000;
+    /** Detection runs over thousands of signals, each of which may show several things. */
+    private static final int FIRES_PER_FACT = 20;
 
     private final String folder;
     private final KieBase rules;
@@ -27,8 +29,9 @@ public final class CompiledRules {
         try {
             globals.forEach(session::setGlobal);
             facts.forEach(session::insert);
-            if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
-                throw new FireLimitReached(folder, FIRE_LIMIT);
+            int limit = Math.max(FIRE_LIMIT, FIRES_PER_FACT * facts.size());
+            if (session.fireAllRules(limit) >= limit) {
+                throw new FireLimitReached(folder, limit);
             }
         } finally {
             session.dispose();
