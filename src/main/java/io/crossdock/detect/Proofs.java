@@ -10,7 +10,7 @@ public final class Proofs {
 
     Proofs() {}
 
-    /** Values of signals were compared. @param rule the rule's own name, which begins with the code of its type */
+    /** Values of signals were compared. The rule gives its own name, which begins with the code of its type. */
     public Proof measured(String rule) {
         return proof(rule, Basis.MEASURED);
     }
