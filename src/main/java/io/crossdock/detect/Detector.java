@@ -31,7 +31,8 @@ public final class Detector {
     private static List<Object> facts(
             DetectionRequest request, Intake intake, Thresholds thresholds, Baselines baselines) {
         List<Object> facts = new ArrayList<>(intake.counted());
-        facts.addAll(request.inventoryPositions());
+        facts.addAll(SiteStock.of(request.inventoryPositions()));
+        facts.addAll(ReceivedLine.among(intake.counted()));
         facts.addAll(Likeness.among(intake.counted()));
         facts.add(request);
         facts.add(thresholds);

@@ -99,6 +99,12 @@ public final class Proof {
         return this;
     }
 
+    /** It became an exception at that time. */
+    public Proof overdueAt(Instant due) {
+        times.add(due);
+        return this;
+    }
+
     /** So much of an item is touched. */
     public Proof affects(@Nullable String itemId, @Nullable Integer lineNo, @Nullable BigDecimal qty) {
         if (itemId != null && qty != null && qty.signum() > 0) {

@@ -48,6 +48,11 @@ public final class Quantities {
         return found.subtract(expected).multiply(HUNDRED).divide(expected.abs(), DECIMALS, RoundingMode.HALF_EVEN);
     }
 
+    /** Difference without sign. */
+    public static @Nullable BigDecimal difference(@Nullable BigDecimal found, @Nullable BigDecimal expected) {
+        return found == null || expected == null ? null : found.subtract(expected).abs();
+    }
+
     /** {@code percent} of a quantity. */
     public static @Nullable BigDecimal share(@Nullable BigDecimal whole, @Nullable BigDecimal percent) {
         return whole == null || percent == null

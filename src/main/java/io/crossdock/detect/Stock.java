@@ -1,6 +1,5 @@
 package io.crossdock.detect;
 
-import io.crossdock.model.InventoryPosition;
 import io.crossdock.model.signal.StockSignal.LocationScanned;
 import io.crossdock.model.signal.StockSignal.PromisableChanged;
 import io.crossdock.model.signal.StockSignal.StockAllocated;
@@ -63,8 +62,8 @@ public final class Stock {
         return claimed.subtract(usable(stock));
     }
 
-    public static BigDecimal overAllocated(InventoryPosition position, List<StockAllocated> claims) {
-        return Quantities.total(claims, StockAllocated::qty).subtract(orZero(position.onHand()));
+    public static BigDecimal overAllocated(SiteStock stock, List<StockAllocated> claims) {
+        return Quantities.total(claims, StockAllocated::qty).subtract(stock.onHand());
     }
 
     /** How much of the open quantity neither stock nor a receipt in time covers. */

@@ -71,6 +71,10 @@ public sealed interface ReceivingSignal extends Signal {
         public DockArrived {
             openPoNumbers = openPoNumbers == null ? List.of() : List.copyOf(openPoNumbers);
         }
+
+        public boolean namesOpenOrder() {
+            return poNumber != null && openPoNumbers.contains(poNumber);
+        }
     }
 
     /**
@@ -106,5 +110,13 @@ public sealed interface ReceivingSignal extends Signal {
             @Nullable BigDecimal allowedMinC,
             @Nullable BigDecimal allowedMaxC,
             @Nullable BigDecimal minutesOutside)
-            implements ReceivingSignal {}
+            implements ReceivingSignal {
+        /** Without a known range the logger's own minutes are believed. */
+        public boolean leftRange() {
+            boolean rangeKnown = allowedMinC != null || allowedMaxC != null;
+            boolean tooCold = minC != null && allowedMinC != null && minC.compareTo(allowedMinC) < 0;
+            boolean tooWarm = maxC != null && allowedMaxC != null && maxC.compareTo(allowedMaxC) > 0;
+            return !rangeKnown || tooCold || tooWarm;
+        }
+    }
 }

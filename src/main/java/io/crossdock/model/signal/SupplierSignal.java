@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** News of purchase orders and suppliers: sent, awaited, acknowledged, announced, at risk. */
@@ -50,6 +51,14 @@ public sealed interface SupplierSignal extends Signal {
             @Nullable BigDecimal poUnitPriceUsd,
             @Nullable BigDecimal confirmedUnitPriceUsd)
             implements SupplierSignal {
+        private static final Pattern REFUSED = Pattern.compile("IR|ID|IS|R\\d");
+
+        /** Rejected, discontinued or replaced by something else. */
+        public boolean refused() {
+            return substituteItemId != null
+                    || (statusCode != null && REFUSED.matcher(statusCode).matches());
+        }
+
         @Override
         public List<@Nullable String> stateOf() {
             return Arrays.asList(poNumber, poLine == null ? null : poLine.toString());
@@ -102,6 +111,10 @@ public sealed interface SupplierSignal extends Signal {
             implements SupplierSignal {
         public RiskAlert {
             openPoNumbers = openPoNumbers == null ? List.of() : List.copyOf(openPoNumbers);
+        }
+
+        public boolean touchesOrders() {
+            return !openPoNumbers.isEmpty();
         }
 
         @Override

@@ -1,0 +1,35 @@
+package io.crossdock.detect;
+
+import io.crossdock.model.signal.SupplierSignal.ArrivalExpected;
+import io.crossdock.model.signal.SupplierSignal.OrderSent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Until when something must have come: by what was agreed, else by the table. */
+public final class Deadlines {
+    private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
+
+    private Deadlines() {}
+
+    /** When the supplier must have confirmed. */
+    public static Instant confirmation(OrderSent sent, BigDecimal usualHours) {
+        return after(sent.since(), sent.ackHours() == null ? usualHours : sent.ackHours());
+    }
+
+    /** When the ship notice must be there. */
+    public static Instant shipNotice(ArrivalExpected expected, BigDecimal usualHours) {
+        BigDecimal lead = expected.asnLeadHours() == null ? usualHours : expected.asnLeadHours();
+        return after(expected.dueAt(), lead.negate());
+    }
+
+    public static Instant after(Instant start, BigDecimal hours) {
+        return start.plusSeconds(hours.multiply(SECONDS_OF_HOUR).longValue());
+    }
+
+    /** An answer without a line is about the whole order. */
+    public static boolean sameLine(@Nullable Integer answered, @Nullable Integer asked) {
+        return answered == null || asked == null || Objects.equals(answered, asked);
+    }
+}
