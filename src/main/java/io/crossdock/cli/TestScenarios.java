@@ -1,5 +1,8 @@
 package io.crossdock.cli;
 
+import io.crossdock.DecisionService;
+import io.crossdock.DetectionService;
+import io.crossdock.json.DetectionRequestReader;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.scenario.Scenarios;
 import io.crossdock.scenario.coverage.Share;
@@ -123,7 +126,15 @@ public class TestScenarios implements Callable<Integer> {
     private static TestReport run(CompiledRelease release, Path folder) {
         Scenarios scenarios = Scenarios.load(folder, release.vocabulary());
         try (ProgressBar bar = progress(scenarios.all().size())) {
-            return new TestRun(release, UsableRules.service(release)::decide, bar::at).of(scenarios);
+            DecisionService decisions = UsableRules.service(release);
+            DetectionRequestReader reader = new DetectionRequestReader();
+            DetectionService detection = new DetectionService(decisions);
+            return new TestRun(
+                            release,
+                            decisions::decide,
+                            (signals, decide) -> detection.detect(signals, reader.read(signals), decide),
+                            bar::at)
+                    .of(scenarios);
         }
     }
 

@@ -19,7 +19,7 @@ public final class Baselines {
         this.thresholds = thresholds;
     }
 
-    /** A step that takes longer than its baseline allows. @param limit in minutes, of which {@code words} say whence */
+    /** A step that takes longer than its baseline allows; the limit is in minutes, and words say whence. */
     public record Delay(Baseline baseline, BigDecimal minutes, BigDecimal limit, String words) {}
 
     /** One sentence for each baseline that says nothing sure. */

@@ -20,15 +20,19 @@ public final class Stock {
      * the moves since its figure. Zero when nothing is known to be needed.
      */
     public static BigDecimal missing(LocationScanned scan, List<StockMoved> moves) {
+        BigDecimal needed = needed(scan, moves);
+        return needed == null ? BigDecimal.ZERO : needed.subtract(scan.qty());
+    }
+
+    private static @Nullable BigDecimal needed(LocationScanned scan, List<StockMoved> moves) {
         BigDecimal expected =
                 scan.expectedQty() == null ? null : scan.expectedQty().add(net(scan, moves));
-        BigDecimal needed = scan.allocatedQty() == null ? expected : scan.allocatedQty();
-        if (scan.allocatedQty() != null
-                && expected != null
-                && !counted(scan, moves).isEmpty()) {
-            needed = needed.min(expected);
+        BigDecimal allocated = scan.allocatedQty();
+        if (allocated == null) {
+            return expected;
         }
-        return needed == null ? BigDecimal.ZERO : needed.subtract(scan.qty());
+        // what was allocated and has been taken away since is not missing
+        return expected == null || counted(scan, moves).isEmpty() ? allocated : allocated.min(expected);
     }
 
     /** The moves between the system's figure and the scan; without the time of the figure none. */

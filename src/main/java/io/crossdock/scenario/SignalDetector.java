@@ -6,6 +6,10 @@ import io.crossdock.model.DetectionAnswer;
 /** Who detects what the signals of scenarios mean; throws {@link io.crossdock.model.RefusedRequest} like the service does. */
 @FunctionalInterface
 public interface SignalDetector {
-    /** @param decide whether each case gets its decision */
+    /**
+     * Detects what the signals of a request mean.
+     *
+     * @param decide whether each case gets its decision
+     */
     DetectionAnswer detect(JsonNode request, boolean decide);
 }

@@ -6,6 +6,7 @@ import io.crossdock.scenario.Scenario;
 import io.crossdock.scenario.ScenarioResult;
 import io.crossdock.scenario.ScenarioRunner;
 import io.crossdock.scenario.Scenarios;
+import io.crossdock.scenario.SignalDetector;
 import io.crossdock.scenario.TableCase;
 import io.crossdock.scenario.TableCases;
 import io.crossdock.scenario.coverage.Coverage;
@@ -22,10 +23,10 @@ import java.util.stream.Collectors;
 /**
  * Runs scenarios against a release, then looks at what they leave open.
  *
- * @param decider decides with that release
+ * @param decider decides, and {@code detector} detects, with that release
  * @param done is told how many scenarios have run
  */
-public record TestRun(CompiledRelease release, RequestDecider decider, IntConsumer done) {
+public record TestRun(CompiledRelease release, RequestDecider decider, SignalDetector detector, IntConsumer done) {
 
     public TestReport of(Scenarios scenarios) {
         List<ScenarioResult> results = results(scenarios.all());
@@ -42,7 +43,7 @@ public record TestRun(CompiledRelease release, RequestDecider decider, IntConsum
     }
 
     private List<ScenarioResult> results(List<Scenario> all) {
-        ScenarioRunner runner = new ScenarioRunner(release, decider);
+        ScenarioRunner runner = new ScenarioRunner(release, decider, detector);
         List<ScenarioResult> results = new ArrayList<>();
         for (Scenario scenario : all) {
             results.add(runner.run(scenario));

@@ -22,7 +22,8 @@ record SheetTrial(TestReport report) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SheetTrial(new TestRun(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ran -> {})
+        return new SheetTrial(new TestRun(
+                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ran -> {})
                 .of(Scenarios.load(folder, ShippedRuleSet.release().vocabulary())));
     }
 

@@ -18,7 +18,8 @@ class ShippedSheetsTest {
                 Path.of("test-scenarios"), ShippedRuleSet.release().vocabulary());
         List<Scenario> sheets =
                 all.all().stream().filter(Scenario.OfRow.class::isInstance).toList();
-        return new TestRun(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ran -> {})
+        return new TestRun(
+                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ran -> {})
                 .of(new Scenarios(sheets, all.evaluatedAt(), all.faults()));
     }
 
