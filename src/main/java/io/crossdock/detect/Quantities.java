@@ -50,7 +50,9 @@ public final class Quantities {
 
     /** Difference without sign. */
     public static @Nullable BigDecimal difference(@Nullable BigDecimal found, @Nullable BigDecimal expected) {
-        return found == null || expected == null ? null : found.subtract(expected).abs();
+        return found == null || expected == null
+                ? null
+                : found.subtract(expected).abs();
     }
 
     /** {@code percent} of a quantity. */
