@@ -1,9 +1,12 @@
 package io.crossdock.detect;
 
+import io.crossdock.model.DetectionRequest;
+import io.crossdock.model.signal.DeliverySignal.ProofAwaited;
 import io.crossdock.model.signal.SupplierSignal.ArrivalExpected;
 import io.crossdock.model.signal.SupplierSignal.OrderSent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,18 @@ public final class Deadlines {
     public static Instant shipNotice(ArrivalExpected expected, BigDecimal usualHours) {
         BigDecimal lead = expected.asnLeadHours() == null ? usualHours : expected.asnLeadHours();
         return after(expected.dueAt(), lead.negate());
+    }
+
+    /** When the proof of delivery must be there. */
+    public static Instant proof(ProofAwaited awaited, BigDecimal usualHours) {
+        return after(awaited.deliveredAt(), awaited.podHours() == null ? usualHours : awaited.podHours());
+    }
+
+    /** When the promised window ends: as the signal says, else as the request does; empty when nobody says. */
+    public static List<Instant> window(@Nullable Instant told, DetectionRequest request) {
+        Instant promised = request.sla() == null ? null : request.sla().windowEnd();
+        Instant end = told == null ? promised : told;
+        return end == null ? List.of() : List.of(end);
     }
 
     public static Instant after(Instant start, BigDecimal hours) {

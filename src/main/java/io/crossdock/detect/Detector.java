@@ -33,6 +33,9 @@ public final class Detector {
         List<Object> facts = new ArrayList<>(intake.counted());
         facts.addAll(SiteStock.of(request.inventoryPositions()));
         facts.addAll(ReceivedLine.among(intake.counted()));
+        facts.addAll(MatchedLine.among(intake.counted()));
+        facts.addAll(InvoiceLikeness.among(intake.counted()));
+        facts.addAll(PaidInvoice.among(intake.counted()));
         facts.addAll(Likeness.among(intake.counted()));
         facts.add(request);
         facts.add(thresholds);

@@ -21,6 +21,8 @@ public class SettingsCheck {
             "crossdock.limits.plan-positions",
             "crossdock.limits.plans-at-once",
             "crossdock.limits.plans-waiting",
+            "crossdock.limits.detection-body",
+            "crossdock.limits.signals",
             "crossdock.limits.depth",
             "crossdock.limits.lines",
             "crossdock.limits.positions",

@@ -78,6 +78,18 @@ class DetectionScenariosTest {
     }
 
     @Test
+    void everyTypeOfTheTaxonomyHasARule() throws IOException {
+        Set<String> types = new TreeSet<>(ShippedRuleSet.release()
+                .vocabulary()
+                .field("exception.typeCode")
+                .orElseThrow()
+                .allowed());
+
+        assertThat(types).hasSize(70);
+        assertThat(codesWithRules()).isEqualTo(types);
+    }
+
+    @Test
     void everyTypeWithARuleHasAScenarioThatDetectsIt() throws IOException {
         assertThat(covered("detects")).isEqualTo(codesWithRules());
     }

@@ -5,7 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of news from one system. In JSON the envelope's attributes stand beside {@code data}, which holds the rest. */
-public sealed interface Signal permits OrderSignal, StockSignal, SupplierSignal, ReceivingSignal, WarehouseSignal {
+public sealed interface Signal
+        permits OrderSignal,
+                StockSignal,
+                SupplierSignal,
+                ReceivingSignal,
+                WarehouseSignal,
+                TransportSignal,
+                DeliverySignal,
+                FinanceSignal,
+                CreditSignal,
+                ReturnSignal,
+                DataSignal,
+                ComplianceSignal {
 
     Envelope envelope();
 
