@@ -32,7 +32,9 @@ class ArchitectureTest {
         "io.crossdock.json..",
         "io.crossdock.words.."
     };
-    private static final String[] ADAPTERS = {"io.crossdock.http..", "io.crossdock.cli..", "io.crossdock.extract.."};
+    private static final String[] ADAPTERS = {
+        "io.crossdock.http..", "io.crossdock.cli..", "io.crossdock.extract..", "io.crossdock.epcis.."
+    };
 
     @ArchTest
     static final ArchRule theModelKnowsNobody = classes()
@@ -154,6 +156,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.crossdock.planning..");
+
+    @ArchTest
+    static final ArchRule decisionsAndDetectionDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("io.crossdock.decide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.crossdock.detect..");
+
+    @ArchTest
+    static final ArchRule epcisKnowsWordsAndJsonOnly = noClasses()
+            .that()
+            .resideInAPackage("io.crossdock.epcis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.crossdock.decide..",
+                    "io.crossdock.detect..",
+                    "io.crossdock.planning..",
+                    "io.crossdock.ruleset..",
+                    "io.crossdock.table..");
 
     @ArchTest
     static final ArchRule spreadsheetsStayInSheet = noClasses()

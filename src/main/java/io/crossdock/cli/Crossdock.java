@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Watch.class,
             Decide.class,
             Detect.class,
+            Translate.class,
             ExplainRequest.class,
             PlanOrders.class,
             TableCommands.class,

@@ -51,6 +51,7 @@ public class ApiDescription implements OASFilter {
         schemas.putAll(ApiSchemas.named("Decision", JsonSchemas.decision()));
         schemas.putAll(ApiSchemas.named("PlanRequest", JsonSchemas.planRequest()));
         schemas.putAll(ApiSchemas.named("PlanAnswer", JsonSchemas.planAnswer()));
+        schemas.put("Translation", ApiSchemas.translation());
         schemas.put("Problem", ProblemSchema.problem());
         schemas.put("Refusal", ProblemSchema.refusal());
         schemas.forEach(api.getComponents()::addSchema);
@@ -76,6 +77,10 @@ public class ApiDescription implements OASFilter {
             case "detect" -> {
                 accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("DetectionRequest")));
                 answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("DetectionAnswer")));
+            }
+            case "translate" -> {
+                accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.object()));
+                answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("Translation")));
             }
             case "decisionRequestSchema",
                     "decisionSchema",

@@ -34,6 +34,14 @@ final class ApiSchemas {
         return createSchema().addType(SchemaType.OBJECT);
     }
 
+    /** What a document of EPCIS says in signals; each is one of those in a request for detection. */
+    static Schema translation() {
+        Schema kept = object().addProperty("pointer", createSchema().addType(SchemaType.STRING))
+                .addProperty("code", createSchema().addType(SchemaType.STRING))
+                .addProperty("why", createSchema().addType(SchemaType.STRING));
+        return object().addProperty("signals", listOf(object())).addProperty("kept", listOf(kept));
+    }
+
     static Schema listOf(Schema item) {
         return createSchema().addType(SchemaType.ARRAY).items(item);
     }

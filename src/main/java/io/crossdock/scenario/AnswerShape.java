@@ -2,6 +2,7 @@ package io.crossdock.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.crossdock.json.JsonSchemas;
 import io.crossdock.scenario.DottedPath.Step;
 import io.crossdock.words.Nearest;
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ final class AnswerShape {
 
     AnswerShape(JsonNode schema) {
         this.schema = schema;
+    }
+
+    static AnswerShape ofDecisions() {
+        return new AnswerShape(JsonSchemas.decision());
     }
 
     /** Faults for every field that the path or the expected value names and no answer can have. */

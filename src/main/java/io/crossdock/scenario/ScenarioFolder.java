@@ -52,7 +52,7 @@ final class ScenarioFolder {
             }
         }
         Instant evaluatedAt = evaluatedAt(defaults);
-        CaseWords words = new CaseWords(vocabulary, defaults, new AnswerShape());
+        CaseWords words = new CaseWords(vocabulary, defaults, AnswerShape.ofDecisions());
         scenarios.addAll(sheets(new ScenarioBook(reader, words, evaluatedAt.toString(), faults), files));
         files.forEach(this::checkRead);
         return new Scenarios(scenarios, evaluatedAt, faults);

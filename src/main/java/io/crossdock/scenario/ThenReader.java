@@ -25,7 +25,7 @@ final class ThenReader {
     }
 
     static ThenReader ofDecisions() {
-        return new ThenReader(new AnswerShape(JsonSchemas.decision()), false);
+        return new ThenReader(AnswerShape.ofDecisions(), false);
     }
 
     static ThenReader ofDetection() {

@@ -89,6 +89,35 @@ class DetectionApiTest {
     }
 
     @Test
+    void anEpcisDocumentBecomesSignals() {
+        String document = """
+            {"type": "EPCISDocument", "schemaVersion": "2.0", "epcisBody": {"eventList": [
+              {"type": "ObjectEvent", "eventTime": "2026-03-17T14:00:00Z", "eventTimeZoneOffset": "+00:00",
+               "action": "OBSERVE", "bizStep": "receiving",
+               "epcList": ["https://id.gs1.org/01/09521141012345/21/2017"]}]}}\
+            """;
+
+        HttpResponse<byte[]> response =
+                caller.post("/v1/signals:translate", "application/ld+json", Caller.utf8(document));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Caller.json(response).at("/signals/0/type").asText()).isEqualTo("inbound.receipt.posted");
+        assertThat(Caller.json(response).at("/signals/0/data/itemId").asText()).isEqualTo("09521141012345");
+    }
+
+    @Test
+    void aFaultyEpcisDocumentIsRefusedByPosition() {
+        String document =
+                "{\"type\": \"EPCISDocument\", \"epcisBody\": {\"eventList\": [{\"type\": \"ObjectEvent\"}]}}";
+
+        HttpResponse<byte[]> response = caller.post("/v1/signals:translate", JSON, Caller.utf8(document));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(response).get("faults").findValuesAsText("pointer"))
+                .contains("/epcisBody/eventList/0/action", "/epcisBody/eventList/0/eventTime");
+    }
+
+    @Test
     void detectionsArePostedNotGotten() {
         HttpResponse<byte[]> response = caller.get(DETECTIONS);
 
