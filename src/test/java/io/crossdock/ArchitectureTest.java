@@ -33,7 +33,11 @@ class ArchitectureTest {
         "io.crossdock.words.."
     };
     private static final String[] ADAPTERS = {
-        "io.crossdock.http..", "io.crossdock.cli..", "io.crossdock.extract..", "io.crossdock.epcis.."
+        "io.crossdock.http..",
+        "io.crossdock.cli..",
+        "io.crossdock.kafka..",
+        "io.crossdock.extract..",
+        "io.crossdock.epcis.."
     };
 
     @ArchTest
@@ -65,7 +69,7 @@ class ArchitectureTest {
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("adapters")
-            .definedBy("io.crossdock.http..", "io.crossdock.cli..", "io.crossdock")
+            .definedBy("io.crossdock.http..", "io.crossdock.cli..", "io.crossdock.kafka..", "io.crossdock")
             .layer("extract")
             .definedBy("io.crossdock.extract..")
             .layer("scenario")
@@ -193,6 +197,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule kafkaStaysInKafka = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.crossdock.kafka")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule theStreamKnowsNoOtherDoor = noClasses()
+            .that()
+            .resideInAPackage("io.crossdock.kafka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.crossdock.http..", "io.crossdock.cli..");
 
     @ArchTest
     static final ArchRule theCoreHasNoFramework = noClasses()

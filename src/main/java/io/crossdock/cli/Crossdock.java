@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             Rollback.class,
             Retire.class,
             KillSwitchCommands.class,
+            KafkaCommands.class,
+            DeadLetterCommands.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

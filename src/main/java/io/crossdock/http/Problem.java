@@ -27,7 +27,7 @@ record Problem(
 
     static Problem of(RefusedRequest refused) {
         List<Fault> faults = refused.faults();
-        ErrorCode code = gravest(faults);
+        ErrorCode code = refused.code();
         String detail = faults.size() == 1
                 ? described(faults.get(0))
                 : faults.size() + " things are wrong with the request; faults lists them all.";
@@ -49,19 +49,6 @@ record Problem(
     private static Problem of(ErrorCode code, String detail, @Nullable String incident, List<Fault> faults) {
         String type = TYPE + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(type, code.title(), code.httpStatus(), detail, code, incident, faults);
-    }
-
-    /** A body that cannot be understood (400, 413) comes before one that is understood and wrong (422). */
-    private static ErrorCode gravest(List<Fault> faults) {
-        ErrorCode gravest = ErrorCode.INTERNAL;
-        int lowest = Integer.MAX_VALUE;
-        for (Fault fault : faults) {
-            if (fault.code().httpStatus() < lowest) {
-                gravest = fault.code();
-                lowest = gravest.httpStatus();
-            }
-        }
-        return gravest;
     }
 
     private static String described(Fault fault) {

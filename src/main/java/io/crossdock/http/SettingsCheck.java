@@ -33,6 +33,9 @@ public class SettingsCheck {
     /** Between the launcher or the build and this program; no settings of the service. */
     private static final Set<String> INTERNAL = Set.of("crossdock.colours", "crossdock.terminal", "crossdock.update");
 
+    /** The stream has settings of its own, and checks them. */
+    private static final String CHECKED_ELSEWHERE = "crossdock.kafka.";
+
     void refuseUnknown(@Observes StartupEvent start, Config config) {
         List<String> unknown = unknown(config.getPropertyNames());
         if (!unknown.isEmpty()) {
@@ -44,6 +47,7 @@ public class SettingsCheck {
     static List<String> unknown(Iterable<String> names) {
         return StreamSupport.stream(names.spliterator(), false)
                 .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name) && !INTERNAL.contains(name))
+                .filter(name -> !name.startsWith(CHECKED_ELSEWHERE))
                 .sorted()
                 .toList();
     }

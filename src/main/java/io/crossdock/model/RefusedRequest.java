@@ -18,6 +18,17 @@ public final class RefusedRequest extends RuntimeException {
         this(List.of(fault));
     }
 
+    /** What stands for all faults: what cannot be understood (400, 413) comes before what is understood and wrong (422). */
+    public ErrorCode code() {
+        ErrorCode gravest = faults.get(0).code();
+        for (Fault fault : faults) {
+            if (fault.code().httpStatus() < gravest.httpStatus()) {
+                gravest = fault.code();
+            }
+        }
+        return gravest;
+    }
+
     public List<Fault> faults() {
         return faults;
     }
