@@ -5,6 +5,7 @@ import io.crossdock.table.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,13 @@ public class Check implements Callable<Integer> {
     @Nullable
     Path annotate;
 
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Judge by this day whether waivers have expired, for example 2027-01-31; default: today.")
+    @Nullable
+    LocalDate date;
+
     @Mixin
     Home home = new Home();
 
@@ -53,7 +61,7 @@ public class Check implements Callable<Integer> {
                 new TwinCheck(workbooks).fix().forEach(out::println);
             }
         }
-        RuleSetCheck check = RuleSetCheck.of(where);
+        RuleSetCheck check = RuleSetCheck.of(where, date == null ? RuleSetCheck.today() : date);
         FindingsText.lines(check.findings(), Ink.ofOutput()).forEach(out::println);
         if (annotate != null) {
             new AnnotatedWorkbooks(where, check.findings()).write(annotate).forEach(out::println);

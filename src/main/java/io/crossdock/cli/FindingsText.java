@@ -15,11 +15,19 @@ final class FindingsText {
             List<Finding> found = of(findings, level);
             if (!found.isEmpty()) {
                 lines.add(heading(level, found.size(), ink));
-                found.forEach(finding -> lines.add("  " + finding.message()));
+                found.forEach(finding -> add(lines, finding));
                 lines.add("");
             }
         }
         return lines;
+    }
+
+    private static void add(List<String> lines, Finding finding) {
+        lines.add("  " + finding.message());
+        if (!finding.sample().isEmpty()) {
+            lines.add(
+                    "    As a line of test-scenarios/tables/" + finding.place().sheet() + ".csv: " + finding.sample());
+        }
     }
 
     /** For example {@code 0 errors, 1 warning, 2 notes}. */

@@ -6,6 +6,8 @@ import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +20,22 @@ import java.util.Locale;
 record RuleSetCheck(List<DecisionTable> tables, List<Finding> findings, double seconds) {
     private static final double NANOSECONDS = 1e9;
 
-    static RuleSetCheck of(Path home) throws IOException {
+    /** @param day on which waivers are judged */
+    static RuleSetCheck of(Path home, LocalDate day) throws IOException {
         long begin = System.nanoTime();
         LoadedRuleSet loaded = RuleSetFolder.load(home, true);
         List<Finding> findings = new ArrayList<>(loaded.findings());
+        findings.addAll(loaded.book().expired(day));
         for (Path workbooks : RuleSetFolder.workbookFolders(home)) {
             findings.addAll(new TwinCheck(workbooks).findings());
         }
         return new RuleSetCheck(
                 loaded.book().tables(), List.copyOf(findings), (System.nanoTime() - begin) / NANOSECONDS);
+    }
+
+    /** In UTC, so that all machines agree. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** For example {@code 0 errors, 1 warning, 2 notes in 39 tables, 1,076 rows (3.8 s)}. */

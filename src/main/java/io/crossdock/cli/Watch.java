@@ -69,7 +69,7 @@ public class Watch implements Callable<Integer> {
             for (Path workbooks : RuleSetFolder.workbookFolders(where)) {
                 new TwinCheck(workbooks).fix().forEach(out::println);
             }
-            RuleSetCheck check = RuleSetCheck.of(where);
+            RuleSetCheck check = RuleSetCheck.of(where, RuleSetCheck.today());
             FindingsText.lines(check.findings(), Ink.ofOutput()).forEach(out::println);
             out.println(check.closing());
         } catch (IOException | UncheckedIOException unreadable) {

@@ -8,8 +8,14 @@ package io.crossdock.table;
  * @param field label of the column concerned, empty when there is none
  * @param problem what is wrong, with the value, ending in a full stop
  * @param advice how to write it right, ending in a full stop; empty when the problem says it all
+ * @param sample a question that shows the problem, as a line of a table's scenario sheet; empty when there is none
  */
-public record Finding(String code, Level level, Place place, String row, String field, String problem, String advice) {
+public record Finding(
+        String code, Level level, Place place, String row, String field, String problem, String advice, String sample) {
+
+    public Finding(String code, Level level, Place place, String row, String field, String problem, String advice) {
+        this(code, level, place, row, field, problem, advice, "");
+    }
 
     /** How much a finding matters. */
     public enum Level {

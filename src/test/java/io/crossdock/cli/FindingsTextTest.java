@@ -27,6 +27,22 @@ class FindingsTextTest {
         assertThat(FindingsText.counts(findings)).isEqualTo("2 errors, 0 warnings, 1 note");
     }
 
+    @Test
+    void aSampleCanBeCopiedIntoAScenarioSheet() {
+        Finding gap = new Finding(
+                "DT-210",
+                Finding.Level.ERROR,
+                Place.of("a.xlsx").sheet("Bands").cell("B1"),
+                "",
+                "",
+                "no row matches.",
+                "",
+                "no row for this,5,-");
+
+        assertThat(FindingsText.lines(List.of(gap), Ink.PLAIN))
+                .contains("    As a line of test-scenarios/tables/Bands.csv: no row for this,5,-");
+    }
+
     private static Finding finding(Finding.Level level, String file) {
         return new Finding("DT-000", level, Place.of(file), "", "", "something.", "");
     }

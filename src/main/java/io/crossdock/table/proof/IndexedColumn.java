@@ -74,6 +74,11 @@ public final class IndexedColumn {
         return segments.written(chosen);
     }
 
+    /** Whether its values have an order of size. */
+    boolean isOrdered() {
+        return segments instanceof OrderedSegments;
+    }
+
     /** Whether every value that there can be is in a segment; not so for lists of very many kinds. */
     boolean isComplete() {
         return !(segments instanceof ListSegments lists) || lists.isComplete();

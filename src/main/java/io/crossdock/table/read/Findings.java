@@ -24,8 +24,17 @@ final class Findings {
     }
 
     void add(FindingCode code, Place place, String row, String label, String problem, String advice) {
-        all.add(new Finding(code.code(), code.level(), place, row, label, problem, advice));
+        add(code, new Finding(code.code(), code.level(), place, row, label, problem, advice));
+    }
+
+    private void add(FindingCode code, Finding finding) {
+        all.add(finding);
         errors += code.level() == Finding.Level.ERROR ? 1 : 0;
+    }
+
+    /** @param sample a question that shows the problem */
+    void add(FindingCode code, Place place, String row, String problem, String advice, Sample sample) {
+        add(code, new Finding(code.code(), code.level(), place, row, "", problem, advice, sample.line()));
     }
 
     void addAll(List<Finding> findings) {

@@ -78,21 +78,25 @@ public final class RuleBookReader {
             }
         }
         List<Wired> wired = List.copyOf(drafts.keySet());
+        Waivers waivers = new WaiversReader(findings).read(workbooks, drafts.values());
+        drafts.values().forEach(new ProofCheck(findings, waivers)::check);
+        waivers.report(findings);
         new Connections(wired, findings).check(words);
         List<DecisionTable> tables = new StageOrder(wired)
                 .ordered().stream()
                         .map(drafts::get)
                         .flatMap(draft -> draft.table().stream())
                         .toList();
-        return new RuleBook(about, words.vocabulary(), tables, findings.inSheetOrder());
+        return new RuleBook(about, words.vocabulary(), tables, waivers.all(), findings.inSheetOrder());
     }
 
     private static boolean isTable(Grid grid) {
-        return !List.of(WordsReader.SHEET, AboutReader.SHEET, WorkbookReader.READ_ME)
+        return !List.of(WordsReader.SHEET, AboutReader.SHEET, WaiversReader.SHEET, WorkbookReader.READ_ME)
                 .contains(grid.name());
     }
 
     private TableDraft draft(Grid grid, Words words) {
+        long before = findings.errors();
         TableLayout layout = new LayoutReader(grid, words, findings).read();
         checkName(layout.header());
         RowReader reader = new RowReader(layout, ids, findings);
@@ -103,7 +107,7 @@ public final class RuleBookReader {
             row.ifPresent(rows::add);
             lastRowIsRead = row.isPresent();
         }
-        TableDraft draft = TableDraft.of(layout, rows, lastRowIsRead);
+        TableDraft draft = TableDraft.of(layout, rows, lastRowIsRead, findings.errors() == before);
         new TableCheck(findings).check(draft);
         return draft;
     }

@@ -6,7 +6,7 @@ import io.crossdock.table.HitPolicy;
 import io.crossdock.table.Row;
 import java.util.List;
 
-/** Whether the rows of a table keep what its hit policy and cover promise, as far as it can be seen without analysis. */
+/** Whether the rows of a table keep what its hit policy and cover promise, as far as it can be seen without a proof. */
 final class TableCheck {
     private final Findings findings;
 
@@ -16,7 +16,7 @@ final class TableCheck {
 
     void check(TableDraft draft) {
         TableHeader header = draft.layout().header();
-        if (header.hits(HitPolicy.UNIQUE) && header.cover() == Cover.DEFAULT) {
+        if (promisesDefault(draft)) {
             findings.add(
                     FindingCode.UNIQUE_WITH_DEFAULT,
                     header.place(),
@@ -25,13 +25,15 @@ final class TableCheck {
         } else if (header.cover() == Cover.DEFAULT && draft.lastRowIsRead()) {
             checkDefault(draft);
         }
-        if (header.hits(HitPolicy.FIRST) && draft.layout().sound()) {
-            checkReached(draft);
-        }
         if (header.hits(HitPolicy.SUM) && draft.layout().sound()) {
             checkSummed(draft);
         }
-        new OverlapCheck(findings).check(draft);
+    }
+
+    /** Says that a UNIQUE table has a default row, which cannot be. */
+    static boolean promisesDefault(TableDraft draft) {
+        TableHeader header = draft.layout().header();
+        return header.hits(HitPolicy.UNIQUE) && header.cover() == Cover.DEFAULT;
     }
 
     private void checkDefault(TableDraft draft) {
@@ -50,27 +52,7 @@ final class TableCheck {
         }
     }
 
-    private void checkReached(TableDraft draft) {
-        List<Row> rows = draft.rows().stream().map(ReadRow::row).toList();
-        for (int i = 0; i < rows.size(); i++) {
-            if (matchesEverything(rows.get(i))) {
-                reportAfter(draft, rows.get(i), rows.subList(i + 1, rows.size()));
-                return;
-            }
-        }
-    }
-
-    private void reportAfter(TableDraft draft, Row catchAll, List<Row> after) {
-        after.forEach(row -> findings.add(
-                FindingCode.NEVER_REACHED,
-                draft.place(row),
-                row.id(),
-                "",
-                "this row can never match, because " + catchAll.id() + " above it matches everything.",
-                "Move " + catchAll.id() + " to the end."));
-    }
-
-    private static boolean matchesEverything(Row row) {
+    static boolean matchesEverything(Row row) {
         return row.from() == null
                 && row.to() == null
                 && row.when().stream().allMatch(condition -> condition instanceof Condition.Any);

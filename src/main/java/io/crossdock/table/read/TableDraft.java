@@ -17,13 +17,14 @@ import java.util.Optional;
  *
  * @param rows those without faults, in the order in which they act
  * @param lastRowIsRead whether the last row of the sheet is among them
+ * @param whole whether nothing in the sheet had to be reported as an error, so that what is missing is missing indeed
  */
-record TableDraft(TableLayout layout, List<ReadRow> rows, boolean lastRowIsRead) {
+record TableDraft(TableLayout layout, List<ReadRow> rows, boolean lastRowIsRead, boolean whole) {
     TableDraft {
         rows = List.copyOf(rows);
     }
 
-    static TableDraft of(TableLayout layout, List<ReadRow> read, boolean lastRowIsRead) {
+    static TableDraft of(TableLayout layout, List<ReadRow> read, boolean lastRowIsRead, boolean whole) {
         List<ReadRow> ordered = new ArrayList<>();
         read.stream().sorted(Comparator.comparing(ReadRow::order)).forEach(row -> {
             Row given = row.row();
@@ -41,7 +42,7 @@ record TableDraft(TableLayout layout, List<ReadRow> rows, boolean lastRowIsRead)
                     given.sheetRow());
             ordered.add(new ReadRow(placed, row.order()));
         });
-        return new TableDraft(layout, ordered, lastRowIsRead);
+        return new TableDraft(layout, ordered, lastRowIsRead, whole);
     }
 
     /** The table, when its header is complete. */

@@ -56,7 +56,12 @@ class AuthorMistakesTest {
                 .flatMap(mistake -> mistake.messages().stream())
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Arrays.stream(FindingCode.values()).map(FindingCode::code)).allMatch(all::contains);
+        // these two need more than a change of the sample: CheckTest, ProofCheckTest
+        List<FindingCode> elsewhere = List.of(FindingCode.WAIVER_EXPIRED, FindingCode.NOT_PROVED);
+        assertThat(Arrays.stream(FindingCode.values())
+                        .filter(code -> !elsewhere.contains(code))
+                        .map(FindingCode::code))
+                .allMatch(all::contains);
     }
 
     @Test

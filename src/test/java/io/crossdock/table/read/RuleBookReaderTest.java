@@ -179,7 +179,7 @@ class RuleBookReaderTest {
             role,id,when,then
             field,-,tier,hold
             label,Row,Tier,Hold
-            ,HO-1,A,yes
+            ,HO-1,"A, B",yes
             """);
 
         RuleBook read = RuleBookReader.read(folder);

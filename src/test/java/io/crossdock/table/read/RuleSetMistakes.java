@@ -65,15 +65,44 @@ final class RuleSetMistakes {
             decision-tables/order-holds.xlsx > About: the rule set is "smaple" here and "sample" in another workbook. Write the same name in all workbooks of a folder. (DT-184)
         # tables as a whole
         ;BL-2;A;10;any => ;BL-2;A;5;any
-            decision-tables/levels.xlsx > BaseLevel!B10, row BL-2: this row and BL-1 (row 9 of the sheet) both match Tier = A, Days overdue = 5. Narrow one of the two. (DT-201)
+            decision-tables/levels.xlsx > BaseLevel!B10, row BL-2: this row and BL-1 (row 9 of the sheet) both match Tier: A; Days overdue: [5..10); evaluated at: < 2027-01-01T00:00:00Z (5.6 % of the kinds of questions), for example Tier = A, Days overdue = 5, evaluated at 2025-12-31T23:59:59Z, and answer differently. Narrow one of the two. (DT-201)
         ;BL-3;not A;;;L0;2026-01-01 => ;BL-3;not B;30;;L0;2026-07-01
-            decision-tables/levels.xlsx > BaseLevel!B11, row BL-3: this row and BL-2 (row 10 of the sheet) both match Tier = A, Days overdue = 30, evaluated at 2026-07-01T00:00:00Z. Narrow one of the two. (DT-201)
+            decision-tables/levels.xlsx > BaseLevel!B11, row BL-3: this row and BL-2 (row 10 of the sheet) both match Tier: A; Days overdue: >= 30; evaluated at: [2026-07-01T00:00:00Z..2027-01-01T00:00:00Z) (2.8 % of the kinds of questions), for example Tier = A, Days overdue = 30, evaluated at 2026-07-01T00:00:00Z, and answer differently. Narrow one of the two. (DT-201)
         ;OH-0140;any => ;OH-0140;> 1
             decision-tables/order-holds.xlsx > OrderHold!B13, row OH-0140: Cover is DEFAULT, but the last row does not match everything. Add a last row with any in every when column and without from and to, or write PARTIAL. (DT-202)
         ;OH-0130;> 1.10;A, B;any;any;any;any;any;any;any;any;SEV1 => ;OH-0130;any;any;any;any;any;any;any;any;any;any;any
             decision-tables/order-holds.xlsx > OrderHold!B13, row OH-0140: this row can never match, because OH-0130 above it matches everything. Move OH-0130 to the end. (DT-203)
         ;LA-3;30 => ;LA-3;10
             decision-tables/levels.xlsx > LevelAdjustments!B13, row LA-3: this row and LA-1 both give "Level" at order 10, so their places in the sheet decide which comes first. Give them different orders. (DT-204)
+        Hit;UNIQUE¶Cover;PARTIAL => Hit;UNIQUE¶Cover;COMPLETE
+            decision-tables/levels.xlsx > BaseLevel!B1: no row matches Tier: not A; evaluated at: < 2026-01-01T00:00:00Z (22 % of the kinds of questions), for example Tier = C, evaluated at 2025-12-31T23:59:59Z. Add a row for it, widen one, or write PARTIAL. (DT-210)
+            decision-tables/levels.xlsx > BaseLevel!B1: no row matches Tier: A; Days overdue: unknown; evaluated at: >= 2026-01-01T00:00:00Z (7.4 % of the kinds of questions), for example Tier = A, Days overdue = unknown, evaluated at 2026-01-01T00:00:00Z. Add a row for it, widen one, or write PARTIAL. (DT-210)
+            decision-tables/levels.xlsx > BaseLevel!B1: no row matches Tier: A; Days overdue: unknown; evaluated at: < 2026-01-01T00:00:00Z (3.7 % of the kinds of questions), for example Tier = A, Days overdue = unknown, evaluated at 2025-12-31T23:59:59Z. Add a row for it, widen one, or write PARTIAL. (DT-210)
+            decision-tables/levels.xlsx > BaseLevel!B1: no row matches Tier: A; Days overdue: >= 10; evaluated at: >= 2027-01-01T00:00:00Z (3.7 % of the kinds of questions), for example Tier = A, Days overdue = 10, evaluated at 2027-01-01T00:00:00Z. Add a row for it, widen one, or write PARTIAL. (DT-210)
+        SEV1;HOLD;3;PLANNER => SEV1;RELEASE;-;-
+            decision-tables/order-holds.xlsx > OrderHold!B12, row OH-0130: this row changes nothing: without it, OH-0140 gives the same. Delete it, or let it give something else. (DT-211)
+        ¶;PT-2;VALUE;7.5 => (nothing)
+            decision-tables/levels.xlsx > Points!C8, "Factor": no row mentions VALUE, so the table has no answer for it. Add a row that names it, or waive it. (DT-212)
+        ;OH-0110;> 1.50 => ;OH-0110;>= 1.20
+            decision-tables/order-holds.xlsx > OrderHold!B11, row OH-0120: this row can never match, because OH-0110 above it matches everything that it asks for. Move it above that row, or delete it. (DT-214)
+        ;BL-3;not A => ;BL-3;not C, B, A
+            decision-tables/levels.xlsx > BaseLevel!C11, row BL-3, "Tier": "not C, B, A" leaves no value of Customer tier, so this row never matches. Name fewer values, or delete the row. (DT-215)
+        # waivers
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;until¶x¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!A1: the columns are not those of waivers. Write table, finding, rows, region, reason, owner and expires in the first line. (DT-191)
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevel;DT-211;BL-1;;;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!E2, "reason": the reason is blank. Write it; a waiver without it is no waiver. (DT-192)
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevels;DT-211;BL-1;;Why;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!A2, "table": there is no table BaseLevels. Write BaseLevel. (DT-192)
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevel;DT-104;BL-1;;Why;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!B2, "finding": "DT-104" cannot be waived. Write DT-201, DT-203, DT-204, DT-210, DT-211, DT-212 or DT-214. (DT-192)
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevel;DT-210;;Teir: A;Why;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!D2, "region": "Teir: A" does not begin with the label of a when column and a colon. Write for example Tier: any value of it; labels are Tier and Days overdue. (DT-192)
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevel;DT-211;BL-1;;Why;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!A2: there is no DT-211 for BL-1 in BaseLevel. Delete the waiver, or correct what it names. (DT-194)
+        ;BL-2;A;10;any => ;BL-2;A;5;any
+        == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > Waivers¶table;finding;rows;region;reason;owner;expires¶BaseLevel;DT-201;BL-1, BL-2;;Both rows are watched.;Controller;2027-01-31¶== decision-tables/levels.xlsx > Points
+            decision-tables/levels.xlsx > Waivers!A2: DT-201 for BL-1, BL-2 in BaseLevel is waived by Controller until 2027-01-31: Both rows are watched. (DT-193)
         points;Points;number => points;Points;text
             decision-tables/levels.xlsx > Points: a SUM table adds up one numeric then column, but none is numeric. Keep one numeric then column; write info as the role of others. (DT-205)
         field;-;factorCode;points => field;-;factorCode;points;holdDays
