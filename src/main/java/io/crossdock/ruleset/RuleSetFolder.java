@@ -62,7 +62,7 @@ public final class RuleSetFolder {
         RuleCompiler.Result compiledGuards = RuleCompiler.compile(GUARDS, guards);
         RequestWords words =
                 new RequestWords(book.vocabulary(), Place.of(TABLES).sheet("Words"));
-        List<Finding> findings = new ArrayList<>(book.findings());
+        List<Finding> findings = new ArrayList<>(UsedWords.of(measures, guards).without(book.findings()));
         findings.addAll(words.findings());
         findings.addAll(compiledMeasures.join().findings());
         findings.addAll(compiledGuards.findings());

@@ -142,7 +142,12 @@ final class Connections {
                             || table.makes().keySet().stream().anyMatch(named(word.getKey())));
             if (!used) {
                 findings.add(
-                        FindingCode.NEVER_USED, word.getValue(), "no table uses the word " + word.getKey() + ".", "");
+                        FindingCode.NEVER_USED,
+                        word.getValue(),
+                        "",
+                        word.getKey(),
+                        "no table uses the word " + word.getKey() + ".",
+                        "");
             }
         }
     }

@@ -106,7 +106,15 @@ public enum FindingCode {
     LATER_STAGE("DT-304", ERROR, "a table asks for what a later stage makes"),
     CYCLE("DT-305", ERROR, "tables of one stage wait for each other"),
     NEVER_USED("DT-306", NOTE, "no table uses a word"),
-    MADE_AGAIN("DT-307", WARNING, "a later stage makes a field again without starting from it");
+    MADE_AGAIN("DT-307", WARNING, "a later stage makes a field again without starting from it"),
+
+    LESS_AUTHORITY("DT-401", ERROR, "a larger amount needs less authority"),
+    APPROVERS_DIFFER(
+            "DT-402", ERROR, "a row needs more approvals than it names approvers, or names some and needs none"),
+    OWN_REQUEST("DT-403", ERROR, "a requester may approve the own request"),
+    ENDS_AT_NOBODY("DT-404", ERROR, "the way up from a role does not rise to the top"),
+    ESCALATES_TO_NOBODY("DT-405", ERROR, "an escalation reaches nobody"),
+    AUTO_PATH("DT-406", NOTE, "a row lets cases run by themselves");
 
     private final String code;
     private final Level level;

@@ -81,6 +81,9 @@ public final class RuleBookReader {
         Waivers waivers = new WaiversReader(findings).read(workbooks, drafts.values());
         drafts.values().forEach(new ProofCheck(findings, waivers)::check);
         waivers.report(findings);
+        new AuthorityCheck(findings, drafts.values()).check();
+        new EscalationRoleCheck(findings).check(drafts.values());
+        new AutoPaths(findings, drafts.values()).list();
         new Connections(wired, findings).check(words);
         List<DecisionTable> tables = new StageOrder(wired)
                 .ordered().stream()

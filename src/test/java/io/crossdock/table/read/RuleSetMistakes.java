@@ -138,7 +138,7 @@ final class RuleSetMistakes {
         == decision-tables/levels.xlsx > Points => == decision-tables/levels.xlsx > VipLevel¶Table;VipLevel¶Hit;UNIQUE¶Cover;PARTIAL¶Stage;POLICY¶Purpose;Which level has a VIP?¶role;id;when;then¶field;-;vip;baseLevel¶label;Row;VIP;Level¶;VL-1;yes;L1¶== decision-tables/levels.xlsx > Points
             decision-tables/levels.xlsx > VipLevel!D7, "Level": BaseLevel in stage PRIORITY and VipLevel in stage POLICY both make baseLevel; the later value replaces the earlier. Let the later one start from it (Adjusts and Starts), or make another field. (DT-307)
         severity;Severity;choice => urgency;Urgency;choice;;LOW | HIGH;;;no;yes;measure;¶severity;Severity;choice
-            decision-tables/vocabulary.xlsx > Words!A14: no table uses the word urgency. (DT-306)
+            decision-tables/vocabulary.xlsx > Words!A14, "urgency": no table uses the word urgency. (DT-306)
         """;
 
     private RuleSetMistakes() {}
