@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * fast as can be, for the least paid, and for doing nothing.
  */
 final class Alternatives {
-    /** The other questions together may take about as long as the first. */
-    private static final int QUESTIONS = 8;
+    /** The other questions are many: each looks at a few sets of lanes that are good at first sight. */
+    private static final int QUESTIONS = 100;
 
     private final Network network;
     private final Terms terms;

@@ -6,6 +6,7 @@ import io.crossdock.planning.problem.Node;
 import io.crossdock.planning.problem.Source;
 import io.crossdock.planning.problem.Vehicle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -148,29 +149,29 @@ final class Columns {
     }
 
     /** What is paid for the plan, at most what the order may cost more; nothing to add when there is no limit. */
-    void addCostLimit(List<Row> rules, Freight.Slope[] slopes) {
+    void addCostLimit(List<Row> rules) {
         long limit = terms.network.demand.limits().mostExtraCents();
         if (limit == Long.MAX_VALUE) {
             return;
         }
         double left = limit * Freight.CENT;
-        for (int in = 0; in < set.length; in++) {
-            left -= terms.paidFixed[set[in]] + slopes[in].fixed();
+        for (int lane : set) {
+            left -= terms.paidFixed[lane];
         }
-        double[] row = new double[count];
+        double[] row = new double[count + set.length];
         for (int column = 0; column < count; column++) {
-            row[column] = place[column] < 0
-                    ? 0
-                    : terms.paidRate[way[column]] + slopes[place[column]].perGram() * grams[column];
+            row[column] = place[column] < 0 ? 0 : terms.paidRate[way[column]];
         }
+        Arrays.fill(row, count, row.length, 1);
         rules.add(Row.atMost(row, left));
     }
 
-    void addWeight(List<Row> rules, int in, double least, double most) {
-        double[] row = new double[count];
+    /** What each column adds to the weight of a lane, in grams. */
+    double[] weight(int in, int length) {
+        double[] row = new double[length];
         for (int column = 0; column < count; column++) {
             row[column] = place[column] == in ? grams[column] : 0;
         }
-        rules.add(new Row(row, least, most));
+        return row;
     }
 }

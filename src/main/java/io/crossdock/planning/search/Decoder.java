@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Works out what open lanes should carry. */
 public final class Decoder {
+    /** More than there are sets of the few lanes that one order opens. */
+    private static final int MOST_DECODES = 16;
+
     private final Network network;
 
     public Decoder(Problem problem, Demand demand) {
@@ -25,7 +28,7 @@ public final class Decoder {
             allowed[lane] = open.contains(network.lanes.get(lane));
         }
         Terms terms = new Terms(network, left, prices, Objective.COST);
-        return new LaneSets(terms, allowed, network.mostNewLanes(), Integer.MAX_VALUE, draft -> {})
+        return new LaneSets(terms, allowed, network.mostNewLanes(), MOST_DECODES, draft -> {})
                 .run()
                 .plan();
     }

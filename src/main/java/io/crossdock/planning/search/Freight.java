@@ -17,7 +17,11 @@ final class Freight {
     private record Piece(long from, long to, double fixed, double perGram) {}
 
     /** A price that is nowhere above the tariff within its range. */
-    record Slope(double fixed, double perGram) {}
+    record Slope(double fixed, double perGram) {
+        double price(double grams) {
+            return fixed + perGram * grams;
+        }
+    }
 
     Freight(Tariff tariff) {
         this.tariff = tariff;
@@ -63,8 +67,8 @@ final class Freight {
         return piece.fixed() + piece.perGram() * grams + CENT * tariff.palletCents() * tariff.pallets(grams);
     }
 
-    /** The price that is nowhere above the tariff in this range of weights, and as near as can be at this weight. */
-    Slope below(long from, long to, long near) {
+    /** Straight prices that are nowhere above the tariff in this range of weights. */
+    Hull below(long from, long to) {
         Hull hull = new Hull();
         for (Piece piece : pieces) {
             long first = Math.max(from, piece.from());
@@ -73,7 +77,7 @@ final class Freight {
                 addCorners(hull, piece, first, last);
             }
         }
-        return hull.slopeAt(near);
+        return hull;
     }
 
     private void addCorners(Hull hull, Piece piece, long first, long last) {

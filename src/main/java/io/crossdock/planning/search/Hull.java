@@ -26,17 +26,26 @@ final class Hull {
         points.add(point);
     }
 
-    Freight.Slope slopeAt(long grams) {
-        Point from = points.get(0);
-        if (points.size() == 1) {
-            return new Freight.Slope(from.price(), 0);
+    Freight.Slope slopeAt(double grams) {
+        int at = 1;
+        while (at < points.size() - 1 && points.get(at).grams() < grams) {
+            at++;
         }
-        Point to = points.get(1);
-        for (int at = 2; at < points.size() && to.grams() < grams; at++) {
-            from = to;
-            to = points.get(at);
+        return slope(at);
+    }
+
+    /** The steepest comes last. */
+    List<Freight.Slope> slopes() {
+        List<Freight.Slope> slopes = new ArrayList<>();
+        for (int at = 1; at < Math.max(2, points.size()); at++) {
+            slopes.add(slope(at));
         }
-        double rise = from.riseTo(to);
+        return slopes;
+    }
+
+    private Freight.Slope slope(int to) {
+        Point from = points.get(to - 1);
+        double rise = points.size() == 1 ? 0 : from.riseTo(points.get(to));
         return new Freight.Slope(from.price() - rise * from.grams(), rise);
     }
 }

@@ -33,14 +33,12 @@ final class LaneSets {
     /** Everything that may be done; the promise may be broken where that is cheaper. */
     LaneSets run() {
         boolean complete = terms.demand().shipComplete();
+        Loading nothing = new Loading(terms, new int[0], true, terms.breach, Integer.MAX_VALUE, incumbent.cutoff());
+        incumbent.offer(nothing.run());
         if (terms.breach > 0) {
             run(false, false, false, mostDecodes / 2);
         }
         run(true, !complete, true, mostDecodes - decodes);
-        if (complete || incumbent.best() == null) {
-            Loading nothing = new Loading(terms, new int[0], true, terms.breach, Integer.MAX_VALUE, incumbent.cutoff());
-            incumbent.offer(nothing.run());
-        }
         return this;
     }
 
@@ -84,7 +82,7 @@ final class LaneSets {
 
     /** No plan costs less, in the amounts of a search. */
     double bound() {
-        return cut ? Math.min(bound, incumbent.cutoff()) : incumbent.cutoff();
+        return Math.min(bound, incumbent.cutoff());
     }
 
     int decodes() {

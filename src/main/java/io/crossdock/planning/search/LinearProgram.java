@@ -4,26 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The load of a set of lanes as a linear program in steps of the lines. */
+/** The load of a set of lanes as a linear program in steps of the lines; the freight of each lane, in cents, comes last. */
 final class LinearProgram {
     private final Columns columns;
     private final double[] cost;
     private final double[] least;
     private final double[] room;
+    private final double[] step;
 
-    /** @param rates by thousandths of a unit; the limits are in steps */
-    LinearProgram(Columns columns, double[] rates, long @Nullable [] leastSteps, long @Nullable [] mostSteps) {
+    /** The limits of quantities are in steps. */
+    LinearProgram(Columns columns, long @Nullable [] leastSteps, long @Nullable [] mostSteps) {
         this.columns = columns;
         int count = columns.count;
+        int all = count + columns.set.length;
         long[] most = mostSteps == null ? columns.mostSteps() : mostSteps;
-        cost = new double[count];
-        least = new double[count];
-        room = new double[count];
+        cost = new double[all];
+        least = new double[all];
+        room = new double[all];
+        step = new double[all];
         for (int column = 0; column < count; column++) {
-            cost[column] = rates[column] * columns.lineOf(column).step() / Freight.CENT;
+            step[column] = columns.lineOf(column).step();
+            cost[column] = columns.terms.rate[columns.way[column]] * step[column] / Freight.CENT;
             least[column] = leastSteps == null ? 0 : leastSteps[column];
             room[column] = most[column] - least[column];
         }
+        for (int column = count; column < all; column++) {
+            step[column] = Freight.CENT;
+            cost[column] = 1;
+            room[column] = Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** The freight of a lane that does not depend on weight. */
+    void fix(int in, double freight) {
+        least[columns.count + in] = freight / Freight.CENT;
+        room[columns.count + in] = 0;
     }
 
     /** In thousandths of a unit; {@code null} when no quantities keep all rules. */
@@ -43,15 +58,14 @@ final class LinearProgram {
             return null;
         }
         for (int column = 0; column < above.length; column++) {
-            above[column] =
-                    (above[column] + least[column]) * columns.lineOf(column).step();
+            above[column] = (above[column] + least[column]) * step[column];
         }
         return above;
     }
 
     /** All that a line needs is in one of its ways. */
     private Row whole(int line) {
-        double[] coefficients = new double[columns.count];
+        double[] coefficients = new double[cost.length];
         double needed = (double) columns.terms.network.lines.get(line).needed()
                 / columns.terms.network.lines.get(line).step();
         for (int column = 0; column < columns.count; column++) {
@@ -63,17 +77,16 @@ final class LinearProgram {
 
     /** Scaled so that the largest coefficient is 1. */
     private Row inSteps(Row rule) {
-        double[] coefficients = new double[columns.count];
+        double[] coefficients = new double[cost.length];
         double shift = 0;
         double largest = 0;
-        for (int column = 0; column < columns.count; column++) {
-            coefficients[column] =
-                    rule.coefficients()[column] * columns.lineOf(column).step();
+        for (int column = 0; column < rule.coefficients().length; column++) {
+            coefficients[column] = rule.coefficients()[column] * step[column];
             shift += coefficients[column] * least[column];
             largest = Math.max(largest, Math.abs(coefficients[column]));
         }
         double scale = largest == 0 ? 1 : largest;
-        for (int column = 0; column < columns.count; column++) {
+        for (int column = 0; column < coefficients.length; column++) {
             coefficients[column] /= scale;
         }
         return new Row(coefficients, (rule.least() - shift) / scale, (rule.most() - shift) / scale);

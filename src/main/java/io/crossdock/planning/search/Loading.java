@@ -34,7 +34,8 @@ final class Loading {
 
     /** Ranges of weight of the lanes, and of the quantities in steps where they are bounded already. */
     @SuppressWarnings("ArrayRecordComponent") // one of many in a search; never changed once built
-    private record Branch(long[] from, long[] to, long[] near, long @Nullable [] least, long @Nullable [] most) {}
+    private record Branch(
+            double cost, long[] from, long[] to, double[] near, long @Nullable [] least, long @Nullable [] most) {}
 
     /**
      * @param openAllowed whether some demand may stay open
@@ -56,11 +57,13 @@ final class Loading {
     Draft run() {
         long[] from = new long[columns.set.length];
         long[] to = new long[columns.set.length];
+        double[] near = new double[columns.set.length];
         for (int in = 0; in < from.length; in++) {
             from[in] = terms.leastGrams[columns.set[in]];
             to[in] = terms.mostGrams[columns.set[in]];
+            near[in] = to[in];
         }
-        branches.push(new Branch(from, to, to, null, null));
+        branches.push(new Branch(Double.NEGATIVE_INFINITY, from, to, near, null, null));
         for (int count = 0; !branches.isEmpty(); count++) {
             if (count > 0 && count >= mostBranches) {
                 cut = true;
@@ -76,42 +79,60 @@ final class Loading {
         return cut;
     }
 
+    /** What was not explored costs at least so much. */
+    double bound() {
+        return branches.stream().mapToDouble(Branch::cost).min().orElse(best);
+    }
+
     private void explore(Branch branch) {
         Relaxed relaxed = new Relaxed(columns, branch.from, branch.to, branch.near);
-        double fixed = relaxed.fixed() + breach;
-        double[] filled = relaxed.fill();
-        if (filled == null || fixed + relaxed.cost(filled) >= best - HALF_A_CENT) {
+        double[] quantities = relaxed.fill();
+        double cost = quantities == null ? Double.POSITIVE_INFINITY : breach + relaxed.costNear(quantities);
+        if (quantities == null || cost >= best - HALF_A_CENT) {
             return;
         }
+        double[] weights = weights(quantities);
         List<Row> bound = new ArrayList<>(rules);
         relaxed.addRules(bound);
-        double[] quantities = filled;
-        if (branch.least != null || !bound.stream().allMatch(row -> row.isKept(filled))) {
+        if (branch.least != null || !relaxed.isNear(weights) || !areKept(bound, quantities, relaxed, weights)) {
             quantities = relaxed.solve(bound, branch.least, branch.most);
-            if (quantities == null || fixed + relaxed.cost(quantities) >= best - HALF_A_CENT) {
+            if (quantities == null) {
+                return;
+            }
+            weights = weights(quantities);
+            cost = Math.max(branch.cost, breach + relaxed.cost(quantities, weights));
+            if (cost >= best - HALF_A_CENT) {
                 return;
             }
         }
-        long[] grams = grams(quantities);
+        long[] grams = Arrays.stream(weights)
+                .mapToLong(sum -> (long) Math.ceil(sum - WHOLE))
+                .toArray();
         int part = fraction(quantities);
         if (part < 0) {
             keep(quantities, grams);
         }
-        if (!splitWeights(branch, relaxed, grams) && part >= 0) {
-            splitQuantity(branch, part, quantities[part]);
+        if (!splitWeights(branch, relaxed, weights, grams, cost) && part >= 0) {
+            splitQuantity(branch, weights, part, quantities[part], cost);
         }
     }
 
-    private long[] grams(double[] quantities) {
+    private boolean areKept(List<Row> bound, double[] quantities, Relaxed relaxed, double[] weights) {
+        double[] withFreight = Arrays.copyOf(quantities, columns.count + weights.length);
+        for (int in = 0; in < weights.length; in++) {
+            withFreight[columns.count + in] = relaxed.freight(in, weights[in]);
+        }
+        return bound.stream().allMatch(row -> row.isKept(withFreight));
+    }
+
+    private double[] weights(double[] quantities) {
         double[] sums = new double[columns.set.length];
         for (int column = 0; column < columns.count; column++) {
             if (columns.place[column] >= 0) {
                 sums[columns.place[column]] += quantities[column] * columns.grams[column];
             }
         }
-        return Arrays.stream(sums)
-                .mapToLong(sum -> (long) Math.ceil(sum - WHOLE))
-                .toArray();
+        return sums;
     }
 
     /** The way whose quantity is farthest from whole steps; -1 when all are whole. */
@@ -144,14 +165,13 @@ final class Loading {
     }
 
     /** Halves the range of weights of the lane whose price is farthest from its tariff. */
-    private boolean splitWeights(Branch branch, Relaxed relaxed, long[] grams) {
+    private boolean splitWeights(Branch branch, Relaxed relaxed, double[] weights, long[] grams, double cost) {
         int worst = -1;
         double most = Freight.CENT;
         long at = 0;
         for (int in = 0; in < grams.length; in++) {
             Freight freight = terms.freight[columns.set[in]];
-            double away =
-                    freight.price(grams[in]) - relaxed.slopes[in].fixed() - relaxed.slopes[in].perGram() * grams[in];
+            double away = freight.price(grams[in]) - relaxed.freight(in, weights[in]);
             long bend = freight.isFlat() ? -1 : freight.bend(branch.from[in], branch.to[in], grams[in]);
             if (grams[in] > 0 && bend >= 0 && away > most) {
                 most = away;
@@ -167,14 +187,14 @@ final class Loading {
         to[worst] = at;
         from[worst] = at + 1;
         boolean heavier = grams[worst] > at;
-        Branch lower = new Branch(branch.from, to, grams, branch.least, branch.most);
-        Branch upper = new Branch(from, branch.to, grams, branch.least, branch.most);
+        Branch lower = new Branch(cost, branch.from, to, weights, branch.least, branch.most);
+        Branch upper = new Branch(cost, from, branch.to, weights, branch.least, branch.most);
         branches.push(heavier ? lower : upper);
         branches.push(heavier ? upper : lower);
         return true;
     }
 
-    private void splitQuantity(Branch branch, int column, double quantity) {
+    private void splitQuantity(Branch branch, double[] weights, int column, double quantity, double cost) {
         long[] least = branch.least == null ? new long[columns.count] : branch.least.clone();
         long[] most = branch.most == null ? columns.mostSteps() : branch.most.clone();
         double steps = quantity / columns.lineOf(column).step();
@@ -183,8 +203,8 @@ final class Loading {
         long[] atLeast = least.clone();
         atMost[column] = below;
         atLeast[column] = below + 1;
-        Branch lower = new Branch(branch.from, branch.to, branch.near, least, atMost);
-        Branch upper = new Branch(branch.from, branch.to, branch.near, atLeast, most);
+        Branch lower = new Branch(cost, branch.from, branch.to, weights, least, atMost);
+        Branch upper = new Branch(cost, branch.from, branch.to, weights, atLeast, most);
         branches.push(steps - below > 0.5 ? lower : upper);
         branches.push(steps - below > 0.5 ? upper : lower);
     }

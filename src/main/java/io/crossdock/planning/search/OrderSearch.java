@@ -15,7 +15,12 @@ public final class OrderSearch {
     private final Network network;
 
     public OrderSearch(Problem problem, Demand demand) {
-        network = new Network(problem, demand, new Pruning(problem, demand).worthOpening());
+        this(problem, demand, problem.lanesOf(demand));
+    }
+
+    /** @param lanes those of the demand, in canonical order */
+    public OrderSearch(Problem problem, Demand demand, List<Lane> lanes) {
+        network = new Network(problem, demand, new Pruning(problem, demand).worthOpening(lanes));
     }
 
     /** The lanes that are worth opening: those that another one beats in every respect are left out. */

@@ -60,9 +60,8 @@ final class Pruning {
     }
 
     /** Lanes that none beats that also arrives no later, in canonical order. */
-    List<Lane> worthOpening() {
+    List<Lane> worthOpening(List<Lane> lanes) {
         Map<Integer, List<Lane>> byNode = new HashMap<>();
-        List<Lane> lanes = problem.lanesOf(demand);
         lanes.forEach(lane ->
                 byNode.computeIfAbsent(lane.node(), node -> new ArrayList<>()).add(lane));
         return lanes.stream()

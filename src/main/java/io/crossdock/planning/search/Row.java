@@ -11,7 +11,7 @@ record Row(double[] coefficients, double least, double most) {
 
     boolean isKept(double[] values) {
         double sum = 0;
-        for (int at = 0; at < values.length; at++) {
+        for (int at = 0; at < coefficients.length; at++) {
             sum += coefficients[at] * values[at];
         }
         double slack = TINY * (1 + Math.abs(sum));

@@ -5,10 +5,10 @@ import io.crossdock.planning.problem.Lane;
 import io.crossdock.planning.problem.Line;
 import io.crossdock.planning.problem.Node;
 import io.crossdock.planning.problem.Source;
-import io.crossdock.planning.problem.Tariff;
 import io.crossdock.planning.problem.Vehicle;
 import io.crossdock.planning.problem.Weights;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of one search: what each way costs and can take at most, given what other orders left and what it is worth
@@ -28,9 +28,13 @@ final class Terms {
     final double[] fixed;
     final double[] paidFixed;
     final Freight[] freight;
+    private final @Nullable Hull[] hulls;
+
     final long[] leastGrams;
     final long[] mostGrams;
     final boolean[] usable;
+    final LaneGoods[] goods;
+    final Earnings earnings;
     final double breach;
     private final boolean[] priced;
     private final long wholeGrams;
@@ -51,18 +55,22 @@ final class Terms {
         int lanes = network.lanes.size();
         fixed = new double[lanes];
         paidFixed = new double[lanes];
-        freight = new Freight[lanes];
+        freight = network.freight;
+        hulls = new Hull[lanes];
         leastGrams = new long[lanes];
         mostGrams = new long[lanes];
         usable = new boolean[lanes];
+        goods = new LaneGoods[lanes];
         priced = new boolean[lanes];
         wholeQuantity = network.lines.stream().mapToLong(Line::needed).sum();
         wholeGrams = network.lines.stream()
                 .mapToLong(line -> (line.needed() * line.gramsPerUnit() + 999) / 1000)
                 .sum();
         for (int lane = 0; lane < lanes; lane++) {
+            goods[lane] = LaneGoods.of(this, lane);
             setLane(lane, network.lanes.get(lane), prices);
         }
+        earnings = new Earnings(this);
         breach = paidOnly ? 0 : network.demand.breachCents() * Freight.CENT;
     }
 
@@ -98,12 +106,11 @@ final class Terms {
             fixed[at] = paidFixed[at]
                     + (paidOnly ? 0 : carbon + prices.centsPerShipmentOfNode()[lane.node()] * Freight.CENT);
         }
-        freight[at] = new Freight(lane.original() ? Tariff.flat(0) : lane.tariff());
         double grams = 0;
         double least = Double.MAX_VALUE;
         boolean some = false;
         for (int line = 0; line < network.lines.size(); line++) {
-            if (carries(line, at)) {
+            if (goods[at].serves(line)) {
                 some = true;
                 grams += network.lines.get(line).needed() * gramsPerThousandth(line);
                 least = Math.min(least, network.lines.get(line).step() * gramsPerThousandth(line));
@@ -134,13 +141,29 @@ final class Terms {
         return left.gramsOf(vehicle) >= wholeGrams && left.quantityOf(vehicle) >= wholeQuantity && !priced[lane];
     }
 
-    private boolean carries(int line, int lane) {
-        for (int way : network.shipped[line][lane]) {
-            if (most[way] > 0) {
-                return true;
-            }
+    /** Below the freight of all that the lane may carry. */
+    Hull hull(int lane) {
+        Hull hull = hulls[lane];
+        if (hull == null) {
+            hull = freight[lane].below(leastGrams[lane], Math.max(leastGrams[lane], mostGrams[lane]));
+            hulls[lane] = hull;
         }
-        return false;
+        return hull;
+    }
+
+    /** By their index in the problem; a way that waits for nothing has none. */
+    int sourceOf(int way) {
+        Source source = network.ways.get(way).source();
+        return source == null ? -1 : source.index();
+    }
+
+    /** All that a lane could carry, more than once where several of its ways serve a line. */
+    double gramsOffered(int lane) {
+        double grams = 0;
+        for (int line = 0; line < network.lines.size(); line++) {
+            grams += Math.min(network.lines.get(line).needed(), goods[lane].most(line)) * gramsPerThousandth(line);
+        }
+        return grams;
     }
 
     private boolean serviceFirst() {

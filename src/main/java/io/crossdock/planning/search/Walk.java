@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 /** One pass through the sets of lanes, depth first: each set once, those that promise most first. */
 final class Walk {
     private static final int ANY = -1;
+    private static final int ROUNDS = 6;
+    /** With so few sets it is faster to look at each of them. */
+    private static final int FEW = 8;
 
     private final Terms terms;
-    private final Gains gains;
-    private final boolean openAllowed;
+    private final LeftOpen leftOpen;
+    private final Filling filling;
+    private final Appraisal appraisal;
     private final double breach;
     private final int mostDecodes;
     private final Incumbent incumbent;
@@ -24,27 +28,32 @@ final class Walk {
      */
     Walk(Terms terms, boolean openAllowed, boolean broken, int mostDecodes, Incumbent incumbent) {
         this.terms = terms;
-        this.openAllowed = openAllowed;
         this.breach = broken ? terms.breach : 0;
         this.mostDecodes = mostDecodes;
         this.incumbent = incumbent;
-        this.gains = new Gains(terms, openAllowed, openAllowed ? 0 : openRate());
-    }
-
-    /** What an open thousandth costs at least where nothing may stay open: its part of the breach. */
-    private double openRate() {
-        long needed = 0;
-        for (var line : terms.network.lines) {
-            needed += line.needed();
-        }
-        return terms.breach / Math.max(1, needed);
+        leftOpen = new LeftOpen(terms, openAllowed);
+        filling = new Filling(terms, leftOpen);
+        appraisal = new Appraisal(terms, leftOpen);
     }
 
     /** @param base lanes that are open anyway */
     void run(int[] base, int[] more, int mostNew) {
-        Gains.Opened opened = gains.opened(base);
-        bound = gains.costWithAll(opened, more) + breach;
-        visit(base, more, mostNew, 0);
+        double[] worth = appraisal.cheapest(base, more);
+        double least = Double.NEGATIVE_INFINITY;
+        if (mostNew > 0 && more.length > FEW) {
+            FirstSets first = new FirstSets(appraisal, filling, base, more, mostNew, mostDecodes);
+            while (first.hasNext() && decodes < mostDecodes && incumbent.isBeatenBy(first.bound() + breach)) {
+                int[] set = first.next(incumbent.cutoff() - breach);
+                if (incumbent.isBeatenBy(filling.cost(set) + breach)) {
+                    decode(set);
+                }
+            }
+            worth = first.worth();
+            least = first.bound() + breach;
+        }
+        if (incumbent.isBeatenBy(least)) {
+            visit(base, more, mostNew, worth, least);
+        }
     }
 
     int decodes() {
@@ -56,108 +65,88 @@ final class Walk {
         return cut;
     }
 
-    /** No plan of this pass costs less. */
+    /** No plan of this pass that is better than the best one costs less. */
     double bound() {
         return bound;
     }
 
-    /** @param least no plan on these lanes costs less; known from the lanes but the last */
-    private void visit(int[] set, int[] more, int slots, double least) {
+    /** @param least no plan on these lanes or more costs less; known from the lanes but the last */
+    private void visit(int[] set, int[] more, int slots, double[] start, double least) {
         if (decodes > 0 && decodes >= mostDecodes) {
-            cut = true;
+            cutAt(least);
             return;
         }
-        decodes++;
-        Gains.Opened opened = gains.opened(set);
-        double cost = Math.max(least, opened.cost() + breach);
-        if (incumbent.isBeatenBy(cost) && nodesCan(set)) {
-            int[] sorted = set.clone();
-            Arrays.sort(sorted);
-            Loading loading = new Loading(terms, sorted, openAllowed, breach, mostDecodes, incumbent.cutoff());
-            incumbent.offer(loading.run());
-            cut |= loading.isCut();
+        if (incumbent.isBeatenBy(filling.cost(set) + breach) && nodesCan(set)) {
+            decode(set);
+        } else {
+            decodes++;
         }
         if (slots > 0 && more.length > 0) {
-            extend(opened, set, more, slots);
+            extend(set, more, slots, start);
         }
     }
 
-    private void extend(Gains.Opened opened, int[] set, int[] more, int slots) {
-        double cost = opened.cost() + breach;
-        double withAll = gains.costWithAll(opened, more) + breach;
-        double[] gain = new double[terms.lanes().size()];
-        for (int lane : more) {
-            gain[lane] = gains.gain(opened, lane);
+    private void decode(int[] set) {
+        decodes++;
+        int[] sorted = set.clone();
+        Arrays.sort(sorted);
+        Loading loading = new Loading(terms, sorted, leftOpen.allowed, breach, mostDecodes, incumbent.cutoff());
+        incumbent.offer(loading.run());
+        if (loading.isCut()) {
+            cutAt(loading.bound());
         }
-        int line = openAllowed ? ANY : hardestLine(opened, more);
-        int[] order = IntStream.of(more)
+    }
+
+    private void cutAt(double least) {
+        cut = true;
+        bound = Math.min(bound, least);
+    }
+
+    private void extend(int[] set, int[] more, int slots, double[] start) {
+        int rounds = more.length > FEW ? ROUNDS : 1;
+        Appraised all = appraisal.of(set, more, slots, start, rounds, incumbent.cutoff() - breach, lanes -> {});
+        int line = leftOpen.allowed ? ANY : hardestLine(set, more);
+        int[] places = IntStream.of(all.placesBelow(incumbent.cutoff() - Loading.HALF_A_CENT - breach))
                 .boxed()
-                .sorted(Comparator.comparing((Integer lane) -> line != ANY && !gains.serves(lane, line))
-                        .thenComparingDouble(lane -> -gain[lane]))
+                .sorted(Comparator.comparing((Integer at) -> line != ANY && !serves(more[at], line))
+                        .thenComparingDouble(at -> -all.earned()[at]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int at = 0; at < order.length; at++) {
-            int lane = order[at];
-            double with = cost - gain[lane];
-            if (!incumbent.isBeatenBy(with - most(gain, order, at + 1, slots - 1))
-                    || (line != ANY && !gains.serves(lane, line))) {
+        double[] bounds = all.of(places).boundsWithLater();
+        int[] lanes = IntStream.of(places).map(at -> more[at]).toArray();
+        for (int at = 0; at < lanes.length; at++) {
+            if (line != ANY && !serves(lanes[at], line)) {
                 break;
             }
-            if (incumbent.isBeatenBy(withAll + terms.fixed[lane])) {
-                double others = most(gain, order, at + 1, slots - 2);
-                int[] later = promising(gain, order, at + 1, with - others);
-                visit(with(set, lane), later, slots - 1, with);
+            double least = bounds[at] + breach;
+            if (incumbent.isBeatenBy(least)) {
+                int[] longer = Arrays.copyOf(set, set.length + 1);
+                longer[set.length] = lanes[at];
+                int[] later = Arrays.copyOfRange(lanes, at + 1, lanes.length);
+                visit(longer, later, slots - 1, all.worth(), least);
             }
         }
     }
 
-    private static int[] with(int[] set, int lane) {
-        int[] longer = Arrays.copyOf(set, set.length + 1);
-        longer[set.length] = lane;
-        return longer;
-    }
-
-    /** Lanes from this place on with which it could become better than the best: the others cannot help any more. */
-    private int[] promising(double[] gain, int[] order, int from, double cost) {
-        return IntStream.range(from, order.length)
-                .map(at -> order[at])
-                .filter(lane -> incumbent.isBeatenBy(cost - gain[lane]))
-                .toArray();
+    private boolean serves(int lane, int line) {
+        return terms.goods[lane].serves(line);
     }
 
     /** Of the lines that the open lanes cannot complete, the one that the fewest others serve. */
-    private int hardestLine(Gains.Opened opened, int[] more) {
+    private int hardestLine(int[] set, int[] more) {
         int hardest = ANY;
         int fewest = Integer.MAX_VALUE;
         for (int line = 0; line < terms.network.lines.size(); line++) {
-            if (gains.missing(opened, line) > 0) {
+            if (filling.missing(set, line) > 0) {
                 int lanes = 0;
                 for (int lane : more) {
-                    lanes += gains.serves(lane, line) ? 1 : 0;
+                    lanes += serves(lane, line) ? 1 : 0;
                 }
                 hardest = lanes < fewest ? line : hardest;
                 fewest = Math.min(fewest, lanes);
             }
         }
         return hardest;
-    }
-
-    /** The most that so many of the lanes from this place on can save. */
-    private static double most(double[] gain, int[] order, int from, int count) {
-        double[] best = new double[Math.max(0, count)];
-        for (int at = from; at < order.length && count > 0; at++) {
-            double one = gain[order[at]];
-            for (int place = 0; place < count; place++) {
-                double kept = Math.max(best[place], one);
-                one = Math.min(best[place], one);
-                best[place] = kept;
-            }
-        }
-        double sum = 0;
-        for (double one : best) {
-            sum += one;
-        }
-        return sum;
     }
 
     private boolean nodesCan(int[] set) {

@@ -14,8 +14,8 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /** Finds the best plans: by a complete search for one order, by a search among the plans of all for many. */
 public final class PlanSolver {
-    private static final int DECODES_ALONE = 20_000;
-    private static final int DECODES_AMONG_MANY = 2_000;
+    private static final int DECODES_ALONE = 1_200;
+    private static final int DECODES_AMONG_MANY = 60;
     private static final int PRICE_ROUNDS = 5;
 
     private final Solvers solvers;

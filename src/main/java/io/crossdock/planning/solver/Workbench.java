@@ -1,10 +1,12 @@
 package io.crossdock.planning.solver;
 
+import io.crossdock.planning.problem.Lane;
 import io.crossdock.planning.problem.Problem;
 import io.crossdock.planning.search.Found;
 import io.crossdock.planning.search.OrderSearch;
 import io.crossdock.planning.search.Remaining;
 import io.crossdock.planning.search.StockPrices;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,8 +26,11 @@ record Workbench(
         long lowerBoundCents) {
 
     static Workbench of(Problem problem, Patience patience, int mostDecodes) {
+        List<List<Lane>> lanes = new ArrayList<>();
+        problem.demands().forEach(demand -> lanes.add(new ArrayList<>()));
+        problem.lanes().forEach(lane -> lanes.get(lane.demand()).add(lane));
         List<OrderSearch> searches = problem.demands().stream()
-                .map(demand -> new OrderSearch(problem, demand))
+                .map(demand -> new OrderSearch(problem, demand, lanes.get(demand.index())))
                 .toList();
         return new Workbench(problem, searches, patience, mostDecodes, StockPrices.none(problem), 0);
     }
