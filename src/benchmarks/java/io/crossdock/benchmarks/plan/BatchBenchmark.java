@@ -13,9 +13,9 @@ import java.util.List;
 /** Many orders that want the same stock and the same room: how far from the optimum or the best known, in what time. */
 public final class BatchBenchmark implements Benchmark {
     private static final int FULL_EFFORT = 100;
-    private static final int LONG_EFFORT = 1_000;
-    private static final int SEEDS_OF_TEN = 20;
-    private static final long REFERENCE_MILLISECONDS = 120_000;
+    private static final int LONG_EFFORT = 400;
+    private static final int SEEDS_OF_TEN = 10;
+    private static final long REFERENCE_MILLISECONDS = 20_000;
     private static final GeneratedDay.Size TEN = new GeneratedDay.Size(10, 2, 5, 8, 4, 12, 2, 100);
     private static final GeneratedDay.Size FIVE_HUNDRED = new GeneratedDay.Size(500, 2, 5, 12, 4, 150, 10, 95);
     private static final GeneratedDay.Size TWO_THOUSAND = new GeneratedDay.Size(2_000, 2, 5, 12, 4, 400, 20, 95);
@@ -29,8 +29,8 @@ public final class BatchBenchmark implements Benchmark {
     public List<Figure> run() throws IOException {
         ProductSolver solver = new ProductSolver();
         ten(solver, Math.max(2, SEEDS_OF_TEN / Settings.quick()));
-        many(solver, "500 orders", FIVE_HUNDRED, List.of(new Try(5, 2, 10), new Try(40, 10, 3)));
-        many(solver, "2,000 orders", TWO_THOUSAND, List.of(new Try(10, 20, 10)));
+        many(solver, "500 orders", FIVE_HUNDRED, List.of(new Try(12, 2, 10), new Try(75, 10, 3)));
+        many(solver, "2,000 orders", TWO_THOUSAND, List.of(new Try(20, 20, 10)));
         return figures;
     }
 

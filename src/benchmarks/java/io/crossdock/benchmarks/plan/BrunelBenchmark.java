@@ -17,7 +17,7 @@ import java.util.List;
  * with the result of its authors. Nothing is measured of what is not given.
  */
 public final class BrunelBenchmark implements Benchmark {
-    private static final int EFFORT = 20;
+    private static final int EFFORT = 60;
     private static final double CENTS = 100;
 
     @Override

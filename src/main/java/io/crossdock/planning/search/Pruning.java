@@ -28,8 +28,6 @@ final class Pruning {
     private final Problem problem;
     private final Demand demand;
     private final long orderGrams;
-    private final long allGrams;
-    private final long allQuantity;
     private final Map<Tariff, long[]> corners = new HashMap<>();
     /** Goods that come later or age, by node. */
     private final Map<String, List<Source>> timedSources;
@@ -38,11 +36,6 @@ final class Pruning {
         this.problem = problem;
         this.demand = demand;
         this.orderGrams = grams(demand);
-        this.allGrams = problem.demands().stream().mapToLong(Pruning::grams).sum();
-        this.allQuantity = problem.demands().stream()
-                .flatMap(one -> one.lines().stream())
-                .mapToLong(Line::needed)
-                .sum();
         Set<String> items =
                 demand.lines().stream().flatMap(line -> line.items().stream()).collect(Collectors.toSet());
         this.timedSources = problem.sources().stream()
@@ -91,8 +84,8 @@ final class Pruning {
                 && (!byArrival || arrivesNoLater(one.etaAt(), other.etaAt()))
                 && isFirstWhereOtherIs(one, other)
                 && fitsWhatOtherFits(one, other)
-                && (!byArrival || carriesAll(problem.vehicles().get(one.vehicle())))
-                && isNowhereDearer(one, other);
+                && isNowhereDearer(one, other)
+                && (!byArrival || carriesAll(problem.vehicles().get(one.vehicle())));
     }
 
     private long carbonRate() {
@@ -129,8 +122,23 @@ final class Pruning {
                 && Fit.fresh(source, line, lane, demand);
     }
 
+    /** Whatever all demands together need; most vehicles have no limit that asks for the sum. */
     private boolean carriesAll(Vehicle vehicle) {
-        return vehicle.mostGrams() >= allGrams && vehicle.mostQuantity() >= allQuantity;
+        boolean anyWeight = vehicle.mostGrams() == Long.MAX_VALUE;
+        boolean anyQuantity = vehicle.mostQuantity() == Long.MAX_VALUE;
+        return (anyWeight || vehicle.mostGrams() >= allGrams())
+                && (anyQuantity || vehicle.mostQuantity() >= allQuantity());
+    }
+
+    private long allGrams() {
+        return problem.demands().stream().mapToLong(Pruning::grams).sum();
+    }
+
+    private long allQuantity() {
+        return problem.demands().stream()
+                .flatMap(one -> one.lines().stream())
+                .mapToLong(Line::needed)
+                .sum();
     }
 
     /** At every corner of the one and the other tariff; between corners both are straight. */

@@ -14,7 +14,10 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /** Finds the best plans: by a complete search for one order, by a search among the plans of all for many. */
 public final class PlanSolver {
-    private static final int DECODES_ALONE = 1_200;
+    /** A set of lanes takes longer to look at, the more lanes there are: decodes times lanes. */
+    private static final int EFFORT_ALONE = 1_200_000;
+
+    private static final int MOST_DECODES_ALONE = 6_000;
     private static final int DECODES_AMONG_MANY = 60;
     private static final int PRICE_ROUNDS = 5;
 
@@ -35,7 +38,9 @@ public final class PlanSolver {
     }
 
     private Solved solveOne(Problem problem, Run run) {
-        Workbench workbench = Workbench.of(problem, new Patience(run), DECODES_ALONE);
+        int decodes = Math.min(
+                MOST_DECODES_ALONE, EFFORT_ALONE / Math.max(1, problem.lanes().size()));
+        Workbench workbench = Workbench.of(problem, new Patience(run), Math.max(1, decodes));
         Found found = workbench.best(0, Remaining.of(problem), StockPrices.none(problem));
         List<OrderPlan> plans = List.of(found.plan());
         if (found.proved()) {
