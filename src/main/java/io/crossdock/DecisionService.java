@@ -1,7 +1,6 @@
 package io.crossdock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.crossdock.decide.Decider;
 import io.crossdock.decide.Explain;
 import io.crossdock.decide.PlanTasks;
 import io.crossdock.decide.Plans;
@@ -20,27 +19,37 @@ import io.crossdock.model.RefusedRequest;
 import io.crossdock.planning.setup.PlanCheck;
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.ruleset.Releases;
+import io.crossdock.ruleset.Restraint;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The whole story: read the request, take the release in force, decide or plan, name the answer. */
 public final class DecisionService {
-    private final Releases releases;
     private final RequestReader reader;
-    private final Plans plans;
-    private final Decider decider;
+    private final AtomicReference<Serving> serving;
 
     public DecisionService(Releases releases, RequestReader reader, Plans plans) {
-        this.releases = releases;
         this.reader = reader;
-        this.plans = plans;
-        this.decider = new Decider(plans);
+        this.serving = new AtomicReference<>(Serving.of(releases, plans));
     }
 
+    /** Those that decide now. */
     public Releases releases() {
-        return releases;
+        return now().releases();
+    }
+
+    /** From here on these decide; a request that has begun ends on what it began with. */
+    void switchTo(Releases releases) {
+        Plans plans = now().plans();
+        serving.set(Serving.of(releases, plans instanceof Planners planners ? planners.next(releases) : plans));
+    }
+
+    private Serving now() {
+        return Objects.requireNonNull(serving.get());
     }
 
     /** Throws {@link io.crossdock.model.RefusedRequest} with everything that is wrong with the request. */
@@ -56,18 +65,21 @@ public final class DecisionService {
 
     /** For callers that have read the request already. */
     public Decision decide(JsonNode json, DecisionRequest request, Explain explain) {
-        CompiledRelease release = releases.choose(request.evaluatedAt(), pinned(request.policyContext()));
-        return decider.decide(release, request, named("d-", json, release), explain);
+        Serving now = now();
+        CompiledRelease release = now.releases().choose(request.evaluatedAt(), pinned(request.policyContext()));
+        Restraint restraint = now.releases().restraint().orElse(null);
+        return now.decider().decide(release, request, named("d-", json, release, restraint), explain, restraint);
     }
 
     /** Throws {@link io.crossdock.model.RefusedRequest} with everything that is wrong with the request. */
     public PlanAnswer plan(JsonNode json, PlanRequest request) {
         refuse(PlanCheck.faults(request));
-        CompiledRelease release = releases.choose(request.evaluatedAt(), pinned(request.policyContext()));
-        List<PlanningResult> results = plans.of(release, PlanTasks.of(release, request));
+        Serving now = now();
+        CompiledRelease release = now.releases().choose(request.evaluatedAt(), pinned(request.policyContext()));
+        List<PlanningResult> results = now.plans().of(release, PlanTasks.of(release, request));
         return new PlanAnswer(
                 request.requestId(),
-                named("p-", json, release),
+                named("p-", json, release, null),
                 request.evaluatedAt(),
                 ReleaseReference.of(release.release()),
                 results,
@@ -93,10 +105,11 @@ public final class DecisionService {
         return context == null ? null : context.ruleSetVersion();
     }
 
-    /** A digest of request and release: the same question to the same rules has the same answer. */
-    private static String named(String prefix, JsonNode json, CompiledRelease release) {
+    /** A digest of request, release and kill switch: the same question to the same rules has the same answer. */
+    private static String named(String prefix, JsonNode json, CompiledRelease release, @Nullable Restraint restraint) {
         byte[] question = CanonicalJson.bytes(json);
-        byte[] rules = release.release().digest().getBytes(StandardCharsets.US_ASCII);
+        String held = restraint == null ? "" : restraint.toString();
+        byte[] rules = (release.release().digest() + held).getBytes(StandardCharsets.UTF_8);
         return prefix + Digests.sha256Hex(question, rules).substring(0, 24);
     }
 }

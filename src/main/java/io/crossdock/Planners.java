@@ -26,6 +26,11 @@ public final class Planners implements Plans {
     }
 
     public static Planners of(Releases releases) {
+        return new Planners(Map.of()).next(releases);
+    }
+
+    /** The planners of these releases; those that are there already are taken over. */
+    Planners next(Releases releases) {
         Map<String, Planner> planners = new HashMap<>();
         for (CompiledRelease release : releases.all()) {
             Map<String, String> settings = new HashMap<>();
@@ -35,7 +40,9 @@ public final class Planners implements Plans {
             String single = settings.get(SINGLE_ORDER);
             String batch = settings.get(BATCH);
             if (single != null && batch != null) {
-                planners.put(release.release().digest(), new Planner(single, batch));
+                String digest = release.release().digest();
+                Planner present = byDigest.get(digest);
+                planners.put(digest, present == null ? new Planner(single, batch) : present);
             }
         }
         return new Planners(planners);

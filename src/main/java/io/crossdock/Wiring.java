@@ -4,17 +4,21 @@ import io.crossdock.decide.Plans;
 import io.crossdock.json.JsonFormat;
 import io.crossdock.json.RequestReader;
 import io.crossdock.ruleset.CompiledRelease;
-import io.crossdock.ruleset.LoadedRuleSet;
 import io.crossdock.ruleset.Release;
 import io.crossdock.ruleset.Releases;
-import io.crossdock.ruleset.RuleSetFolder;
+import io.crossdock.ruleset.govern.Governance;
+import io.crossdock.ruleset.govern.PublicKeyFile;
+import io.crossdock.ruleset.store.DirectoryStore;
 import io.crossdock.table.Finding;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,6 +35,9 @@ public class Wiring {
 
     /** Public key that signs the register of people, as a file or in Base64; with it, only signed releases decide. */
     public static final String ROOT_KEY = "crossdock.governance.root-key";
+
+    /** How often the store is looked at; default: every two seconds. */
+    public static final String STORE_POLL = "crossdock.store.poll";
 
     private static final Logger LOG = Logger.getLogger(Wiring.class);
 
@@ -62,32 +69,58 @@ public class Wiring {
         return new JsonFormat();
     }
 
+    /** It decides once the watch has loaded what is to decide. */
     @Produces
     @Singleton
     DecisionService decisionService(
-            @ConfigProperty(name = HOME, defaultValue = ".") String home,
-            @ConfigProperty(name = PLANNING, defaultValue = "true") boolean planning,
-            RequestReader requestReader) {
-        LoadedRuleSet loaded = RuleSetFolder.load(Path.of(home), false);
-        CompiledRelease compiled = loaded.compiled();
-        if (compiled == null) {
-            throw new BrokenRuleSet(loaded.findings());
-        }
-        Release release = compiled.release();
-        LOG.infof(
-                "release loaded release=%s status=%s digest=%s tables=%d",
-                release.version(),
-                release.status(),
-                release.digest(),
-                compiled.book().tables().size());
-        Releases releases = new Releases(List.of(compiled));
-        return new DecisionService(releases, requestReader, planning ? Planners.of(releases) : Plans.NONE);
+            @ConfigProperty(name = PLANNING, defaultValue = "true") boolean planning, RequestReader requestReader) {
+        Releases none = new Releases(List.of());
+        return new DecisionService(none, requestReader, planning ? Planners.of(none) : Plans.NONE);
     }
 
-    /** Asking for the service here loads the rules before the port is opened. */
-    void loadBeforeListening(@Observes StartupEvent start, DecisionService service) {
-        if (service.releases().all().isEmpty()) {
-            throw new BrokenRuleSet(List.of());
-        }
+    @Produces
+    @Singleton
+    StoreWatch storeWatch(
+            @ConfigProperty(name = HOME, defaultValue = ".") String home,
+            @ConfigProperty(name = STORE) Optional<String> store,
+            @ConfigProperty(name = ROOT_KEY) Optional<String> rootKey,
+            DecisionService service) {
+        Path folder = store.map(Path::of).orElseGet(() -> Path.of(home).resolve("releases"));
+        StoreFollower follower = new StoreFollower(
+                new DirectoryStore(folder),
+                new Governance(rootKey.map(PublicKeyFile::read).orElse(null)),
+                new WorkingFiles(Path.of(home)),
+                releases -> {
+                    service.switchTo(releases);
+                    releases.all().forEach(Wiring::tell);
+                });
+        follower.follow();
+        follower.problem().ifPresent(problem -> {
+            throw new IllegalStateException("the releases in " + folder + " cannot be used: " + problem);
+        });
+        return new StoreWatch(follower);
+    }
+
+    private static void tell(CompiledRelease compiled) {
+        Release release = compiled.release();
+        LOG.infof(
+                "release serves release=%s status=%s signatures=%s digest=%s tables=%d",
+                release.version(),
+                release.status(),
+                release.signatures(),
+                release.digest(),
+                compiled.book().tables().size());
+    }
+
+    /** Asking for the watch here loads the rules before the port is opened. */
+    void loadBeforeListening(
+            @Observes StartupEvent start,
+            StoreWatch watch,
+            @ConfigProperty(name = STORE_POLL, defaultValue = "2S") Duration every) {
+        watch.start(every);
+    }
+
+    void stopWatching(@Observes ShutdownEvent stop, StoreWatch watch) {
+        watch.stop();
     }
 }

@@ -2,8 +2,8 @@ package io.crossdock.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crossdock.decide.Decider;
-import io.crossdock.decide.Plans;
 import io.crossdock.decide.Explain;
+import io.crossdock.decide.Plans;
 import io.crossdock.json.CanonicalJson;
 import io.crossdock.json.Digests;
 import io.crossdock.json.JsonFormat;
@@ -68,7 +68,7 @@ public class DecisionParts {
     /** The decision itself: without JSON and digest. */
     Decision decide() {
         DecisionRequest request = reading.request();
-        return decider.decide(release, request, DECISION_ID, Explain.BRIEF);
+        return decider.decide(release, request, DECISION_ID, Explain.BRIEF, null);
     }
 
     RequestReader.Reading read() {

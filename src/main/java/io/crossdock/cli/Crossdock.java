@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             Activate.class,
             Rollback.class,
             Retire.class,
+            VerifyDecision.class,
             KillSwitchCommands.class,
             KafkaCommands.class,
             DeadLetterCommands.class,

@@ -1,6 +1,7 @@
 package io.crossdock.cli;
 
 import io.crossdock.ruleset.govern.Ed25519;
+import io.crossdock.ruleset.govern.PublicKeyFile;
 import io.crossdock.ruleset.store.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,21 +55,11 @@ final class KeyFile {
 
     /** The file of a public key, or the key itself in Base64. */
     static String publicKey(String fileOrKey) {
-        if (Ed25519.isPublicKey(fileOrKey)) {
-            return fileOrKey;
-        }
         try {
-            String key = body(Path.of(fileOrKey), PUBLIC);
-            if (Ed25519.isPublicKey(key)) {
-                return key;
-            }
-        } catch (IOException unreadable) {
-            throw new CannotGoOn(
-                    "The public key " + fileOrKey + " cannot be read. Name the .pub file that crossdock keys"
-                            + " new wrote.",
-                    unreadable);
+            return PublicKeyFile.read(fileOrKey);
+        } catch (IllegalArgumentException wrong) {
+            throw new CannotGoOn(String.valueOf(wrong.getMessage()), wrong);
         }
-        throw new CannotGoOn(fileOrKey + " holds no Ed25519 public key.");
     }
 
     private static String pem(String kind, String key) {

@@ -54,7 +54,7 @@ public class KillSwitchCommands implements Runnable {
                 throw new CannotGoOn("AUTO holds nothing back. Write --mode RECOMMEND or --mode HUMAN.");
             }
             long line = storeOptions
-                    .writable()
+                    .any()
                     .append(StoreOptions.now(), new Event.Capped(mode, operator.name(), operator.reason), null)
                     .seq();
             spec.commandLine()

@@ -59,7 +59,7 @@ public class ReleaseList implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         grid.lines().forEach(out::println);
-        state.killSwitch()
+        state.restraint()
                 .ifPresent(pulled -> out.println("Kill switch " + pulled.id() + ": every decision is at most "
                         + pulled.mode() + " (" + pulled.reason() + ")."));
         warnings.forEach(out::println);

@@ -101,7 +101,15 @@ public class ReleaseNew implements Callable<Integer> {
         refuseUnchanged(made.manifest(), state);
         store.add(now, made, null);
         if (key != null) {
-            store.append(now, authored(made), KeyFile.signer(key));
+            String publicKey = KeyFile.publicKey(KeyFile.publicBeside(key).toString());
+            store.append(
+                    now,
+                    authored(made),
+                    KeyFile.signer(key),
+                    journal -> storeOptions
+                            .governance()
+                            .register(journal)
+                            .ifPresent(register -> register.refuseStranger(author, publicKey)));
         }
         report(made, store, out);
         return Exit.OK;

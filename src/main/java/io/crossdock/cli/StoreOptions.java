@@ -5,6 +5,7 @@ import io.crossdock.ruleset.archive.ShippedArchive;
 import io.crossdock.ruleset.govern.DemonstrationStore;
 import io.crossdock.ruleset.govern.Governance;
 import io.crossdock.ruleset.store.DirectoryStore;
+import io.crossdock.ruleset.store.StoreState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,11 +57,16 @@ public class StoreOptions {
         return store;
     }
 
-    /** The store, begun with the product's own release if it is new. */
+    /** For what needs no release in it. */
+    DirectoryStore any() {
+        return new DirectoryStore(folder());
+    }
+
+    /** The store, begun with the product's own release if it has none. */
     DirectoryStore writable() {
         DirectoryStore store = new DirectoryStore(folder());
-        if (!store.exists()) {
-            ShippedArchive.packed().ifPresent(shipped -> DemonstrationStore.begin(store, shipped));
+        if (StoreState.of(store.journal()).releases().isEmpty()) {
+            ShippedArchive.packed().ifPresent(shipped -> DemonstrationStore.begin(store, shipped, now()));
         }
         return store;
     }

@@ -3,6 +3,7 @@ package io.crossdock.decide;
 import io.crossdock.model.Automation;
 import io.crossdock.model.Automation.Cap;
 import io.crossdock.model.AutomationMode;
+import io.crossdock.ruleset.Restraint;
 import io.crossdock.table.Facts;
 import io.crossdock.table.Row;
 import io.crossdock.table.Stage;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What may run without a person: the matrix of advice, data quality and exposure, then guards that only tighten. */
 final class AutomationStage {
     private static final String GUARDS = "AutomationGuards";
+    private static final String KILL_SWITCH = "KillSwitch";
     private static final String MATRIX = "AutomationEligibility";
     private static final String FALLBACK = "AutomationFallback";
     private static final Set<String> COUNTING_ADVICE = Set.of("FULL", "RANKING_ONLY");
@@ -70,8 +72,19 @@ final class AutomationStage {
             }
         }
         work.release.guards().run(Map.of(), guarded);
+        restrain(work, guarded);
         trace(work, candidates, guarded);
         return guarded;
+    }
+
+    /** The kill switch knows no exceptions: not even what makes things safe. */
+    private static void restrain(CaseWork work, List<GuardedAction> guarded) {
+        Restraint restraint = work.restraint;
+        if (restraint != null) {
+            guarded.forEach(action -> action.capAt(restraint.id(), restraint.mode(), restraint.reason()));
+            work.trace.warn("Kill switch " + restraint.id() + ": every decision is at most " + restraint.mode() + " ("
+                    + restraint.reason() + ").");
+        }
     }
 
     /** Where a table had no answer nothing runs by itself, except what makes things safe. */
@@ -116,7 +129,8 @@ final class AutomationStage {
                 }
             }
         }
-        fired.forEach((rule, reason) -> work.trace.fired(GUARDS, rule, reason));
+        fired.forEach((rule, reason) ->
+                work.trace.fired(rule.startsWith(Restraint.PREFIX) ? KILL_SWITCH : GUARDS, rule, reason));
     }
 
     /** A case without a selected action, or with a table that had no answer, stays with people. */

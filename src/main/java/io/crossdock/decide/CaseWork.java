@@ -4,6 +4,7 @@ import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.ruleset.Restraint;
 import io.crossdock.table.DecisionTable;
 import io.crossdock.table.Facts;
 import io.crossdock.table.Field;
@@ -27,18 +28,30 @@ final class CaseWork implements AutoCloseable {
     final DecisionRequest request;
     final Facts facts;
     final Trace trace;
+    final @Nullable Restraint restraint;
     private final TableSession session;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Effects> effects = new HashMap<>();
     private List<InvoiceChecks.Check> invoiceChecks = List.of();
     private @Nullable PlanningResult plan;
 
-    /** @param words the facts that the request states */
-    CaseWork(CompiledRelease release, DecisionRequest request, Facts words, Explain explain) {
+    /**
+     * Opens the case.
+     *
+     * @param words the facts that the request states
+     * @param restraint the kill switch, {@code null} when it is not pulled
+     */
+    CaseWork(
+            CompiledRelease release,
+            DecisionRequest request,
+            Facts words,
+            Explain explain,
+            @Nullable Restraint restraint) {
         this.release = release;
         this.request = request;
         this.facts = words;
         this.trace = new Trace(explain);
+        this.restraint = restraint;
         this.session = release.tables().open();
     }
 

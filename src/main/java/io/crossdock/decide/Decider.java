@@ -13,9 +13,11 @@ import io.crossdock.model.Priority;
 import io.crossdock.model.QualityAssessment;
 import io.crossdock.model.Severity;
 import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.ruleset.Restraint;
 import io.crossdock.table.Facts;
 import io.crossdock.table.engine.Answer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides one case under one release: the stages in their order, each reading only what stands before it. */
 public final class Decider {
@@ -26,11 +28,20 @@ public final class Decider {
         this.plans = plans;
     }
 
-    /** Throws {@link io.crossdock.model.RefusedRequest} when the request cannot be decided under this release. */
-    public Decision decide(CompiledRelease release, DecisionRequest request, String decisionId, Explain explain) {
+    /**
+     * Throws {@link io.crossdock.model.RefusedRequest} when the request cannot be decided under this release.
+     *
+     * @param restraint the kill switch, {@code null} when it is not pulled
+     */
+    public Decision decide(
+            CompiledRelease release,
+            DecisionRequest request,
+            String decisionId,
+            Explain explain,
+            @Nullable Restraint restraint) {
         Facts words = release.words().take(request);
         RequestCheck.check(release, request, words);
-        try (CaseWork work = new CaseWork(release, request, words, explain)) {
+        try (CaseWork work = new CaseWork(release, request, words, explain, restraint)) {
             return decision(work, judge(work), decisionId);
         }
     }

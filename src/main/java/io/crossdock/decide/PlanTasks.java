@@ -31,7 +31,7 @@ public final class PlanTasks {
         for (OrderAtRisk order : request.orders()) {
             DecisionRequest asCase = asCase(request, order);
             Facts words = release.words().take(asCase);
-            try (CaseWork work = new CaseWork(release, asCase, words, Explain.BRIEF)) {
+            try (CaseWork work = new CaseWork(release, asCase, words, Explain.BRIEF, null)) {
                 MeasureStage.measure(work);
                 policies.add(PlanPolicy.asked(work));
                 if (weights.isEmpty()) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,11 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RuleSetResource {
     private static final String RELEASE_WORDS = "version or digest";
 
-    private final Releases releases;
+    private final DecisionService service;
     private final JsonFormat format;
 
     RuleSetResource(DecisionService service, JsonFormat format) {
-        this.releases = service.releases();
+        this.service = service;
         this.format = format;
     }
 
@@ -52,12 +51,8 @@ public class RuleSetResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSets.class)))
     public Response list(@Context Request call) {
-        String all = releases.all().stream()
-                .map(CompiledRelease::release)
-                .map(release -> release.version() + " " + release.status() + " " + release.digest())
-                .collect(Collectors.joining("\n"));
-        String digest = "sha256:" + Digests.sha256Hex(all.getBytes(StandardCharsets.UTF_8));
-        return answer(call, digest, () -> RuleSetViews.RuleSets.of(releases.all()));
+        RuleSetViews.RuleSets view = RuleSetViews.RuleSets.of(service.releases().all());
+        return answer(call, "sha256:" + Digests.sha256Hex(format.bytes(view)), () -> view);
     }
 
     @GET
@@ -93,6 +88,7 @@ public class RuleSetResource {
     }
 
     private CompiledRelease found(String release) {
+        Releases releases = service.releases();
         return releases.find(release)
                 .orElseThrow(() -> missing("There is no release " + release + " here; served: "
                         + releases.all().stream()

@@ -13,6 +13,9 @@ public class SettingsCheck {
     private static final String OURS = "crossdock.";
     private static final Set<String> KNOWN = Set.of(
             "crossdock.home",
+            "crossdock.store",
+            "crossdock.store.poll",
+            "crossdock.governance.root-key",
             "crossdock.planning.enabled",
             "crossdock.limits.decision-body",
             "crossdock.limits.batch-body",

@@ -8,12 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The releases that are served, newest last. */
+/** The releases that are served, the last activated last, and the kill switch. */
 public final class Releases {
     private final List<CompiledRelease> served;
+    private final @Nullable Restraint restraint;
 
     public Releases(List<CompiledRelease> served) {
+        this(served, null);
+    }
+
+    /** @param restraint holds back every decision, {@code null} when nothing does */
+    public Releases(List<CompiledRelease> served, @Nullable Restraint restraint) {
         this.served = List.copyOf(served);
+        this.restraint = restraint;
+    }
+
+    public Optional<Restraint> restraint() {
+        return Optional.ofNullable(restraint);
     }
 
     public List<CompiledRelease> all() {
@@ -28,7 +39,7 @@ public final class Releases {
                 .findFirst();
     }
 
-    /** The pinned release, or the newest one in force at that instant. */
+    /** The pinned release, or of those in force at that instant the one activated last. */
     public CompiledRelease choose(Instant evaluatedAt, @Nullable String pinned) {
         return pinned == null ? inForce(evaluatedAt) : pinned(pinned);
     }

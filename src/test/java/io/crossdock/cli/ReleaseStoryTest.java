@@ -2,14 +2,28 @@ package io.crossdock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crossdock.DecisionService;
+import io.crossdock.Planners;
+import io.crossdock.decide.Explain;
+import io.crossdock.json.JsonFormat;
+import io.crossdock.json.RequestReader;
+import io.crossdock.model.AutomationMode;
+import io.crossdock.ruleset.CompiledRelease;
+import io.crossdock.ruleset.Release.Signatures;
+import io.crossdock.ruleset.Releases;
+import io.crossdock.ruleset.Restraint;
+import io.crossdock.ruleset.archive.ReleaseLoader;
 import io.crossdock.ruleset.archive.SampleArchives;
 import io.crossdock.ruleset.govern.DemonstrationStore;
 import io.crossdock.ruleset.store.DirectoryStore;
+import io.crossdock.ruleset.store.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +37,10 @@ class ReleaseStoryTest {
     @Test
     void aChangedCellBecomesASignedReleaseAndIsRolledBack() throws IOException {
         WorkingFiles files = WorkingFiles.in(folder.resolve("home"));
-        DemonstrationStore.begin(new DirectoryStore(folder.resolve("releases")), SampleArchives.shipped());
+        DemonstrationStore.begin(
+                new DirectoryStore(folder.resolve("releases")),
+                SampleArchives.shipped(),
+                Instant.parse("2026-01-01T00:00:00Z"));
         for (String person : List.of("root", "anna", "ben", "cleo")) {
             assertThat(run("keys", "new", key(person)).exit()).isEqualTo(Exit.OK);
         }
@@ -68,6 +85,35 @@ class ReleaseStoryTest {
         Run back = inStore("rollback", "1.0.0", "--by", "ops", "--reason", "too many P2");
         assertThat(back.out()).isEqualTo("Release 1.0.0 decides again. Running services follow within seconds.\n");
         assertThat(list()).containsPattern("1\\.1\\.0 +ROLLED_BACK").containsPattern("1\\.0\\.0 +ACTIVE");
+    }
+
+    @Test
+    void anOldAnswerIsRecomputedByteForByte() throws IOException {
+        DirectoryStore store = new DirectoryStore(folder.resolve("releases"));
+        DemonstrationStore.begin(store, SampleArchives.shipped(), Instant.parse("2026-01-01T00:00:00Z"));
+        long line = store.append(
+                        Instant.parse("2026-01-02T00:00:00Z"),
+                        new Event.Capped(AutomationMode.HUMAN, "ops", "wrong refunds"),
+                        null)
+                .seq();
+        CompiledRelease release = ReleaseLoader.load(SampleArchives.shipped(), Signatures.DEMONSTRATION);
+        Path request = Path.of("test-scenarios/requests/06-late-delivery.json");
+        Path answer = folder.resolve("answer.json");
+
+        for (Restraint held :
+                new @Nullable Restraint[] {null, new Restraint("KS-" + line, AutomationMode.HUMAN, "wrong refunds")}) {
+            Releases releases = new Releases(List.of(release), held);
+            DecisionService service = new DecisionService(releases, new RequestReader(), Planners.of(releases));
+            Files.write(answer, new JsonFormat().bytes(service.decide(Files.readAllBytes(request), Explain.BRIEF)));
+
+            Run verified = inStore("verify-decision", request.toString(), answer.toString());
+            assertThat(verified.out()).as(verified.err()).startsWith("Verified, byte for byte: d-");
+        }
+
+        Files.writeString(answer, Files.readString(answer).replace("\"mode\":\"HUMAN\"", "\"mode\":\"AUTO\""));
+        Run forged = inStore("verify-decision", request.toString(), answer.toString());
+        assertThat(forged.exit()).isEqualTo(Exit.FOUND_FAULTS);
+        assertThat(forged.out()).contains("  /automation/mode: the answer says \"AUTO\", the release \"HUMAN\"\n");
     }
 
     @Test

@@ -30,6 +30,7 @@ class OperationsApiTest {
         assertThat(ruleSet.get("name").asText()).isEqualTo("rule set");
         assertThat(ruleSet.at("/data/digest").asText()).startsWith("sha256:");
         assertThat(ruleSet.at("/data/tables").asInt()).isPositive();
+        assertThat(ruleSet.at("/data/problem").isMissingNode()).isTrue();
     }
 
     @Test
@@ -42,7 +43,7 @@ class OperationsApiTest {
         assertThat(metrics)
                 .containsPattern("crossdock_decisions_total\\{[^}]*outcome=\"decided\"[^}]*type=\"INV-01\"[^}]*\\} ")
                 .containsPattern("crossdock_decisions_total\\{[^}]*outcome=\"refused\"[^}]*type=\"other\"[^}]*\\} ")
-                .contains("crossdock_decision_seconds_count")
+                .contains("crossdock_decision_seconds_count", "crossdock_kill_switch 0.0")
                 .doesNotContain("made-up");
     }
 }

@@ -39,6 +39,8 @@ class RuleSetApiTest {
         assertThat(served.get("status").asText()).isEqualTo(release.status().name());
         assertThat(served.get("effectiveFrom").asText()).isEqualTo("2000-01-01");
         assertThat(served.get("digest").asText()).isEqualTo(release.digest());
+        assertThat(served.get("signatures").asText())
+                .isEqualTo(release.signatures().name());
     }
 
     @Test

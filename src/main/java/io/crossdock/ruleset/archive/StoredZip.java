@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * Java's own writer may differ from one runtime to the next; an archive that is signed must not.
  */
 final class StoredZip {
-    private static final int LOCAL_HEADER = 0x04034b50;
+    static final int LOCAL_HEADER = 0x04034b50;
     private static final int CENTRAL_HEADER = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final short VERSION = 10;

@@ -10,7 +10,7 @@ import io.crossdock.ruleset.store.ReleaseStore;
 import java.time.Instant;
 import java.util.List;
 
-/** The first lines of every store: the product's own release, signed and activated with the keys of the demonstration. */
+/** The beginning of every store: the product's own release, signed and activated with the keys of the demonstration. */
 public final class DemonstrationStore {
     /** The people whose keys everybody has. */
     public static final String AUTHOR = "demo-author";
@@ -20,9 +20,8 @@ public final class DemonstrationStore {
 
     private DemonstrationStore() {}
 
-    /** Writes them into an empty store. The same archive always gives the same lines. */
-    public static void begin(ReleaseStore store, ReleaseArchive shipped) {
-        Instant at = shipped.manifest().effectiveFrom();
+    /** Writes them into a store without releases. */
+    public static void begin(ReleaseStore store, ReleaseArchive shipped, Instant at) {
         enrol(store, at, AUTHOR, DemonstrationKeys.AUTHOR, Role.AUTHOR);
         enrol(store, at, APPROVER, DemonstrationKeys.APPROVER, Role.APPROVER);
         enrol(store, at, BOARD, DemonstrationKeys.BOARD, Role.BOARD);

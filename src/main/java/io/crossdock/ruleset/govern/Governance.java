@@ -97,11 +97,20 @@ public record Governance(@Nullable String rootKey) {
                 || now.isBefore(activation.reviewBy())) {
             return Optional.empty();
         }
-        List<String> missing = consent(journal, release).missing(Quorum.of(tier));
+        List<String> missing = missing(journal, release, Quorum.of(tier));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Release " + release.version() + " was activated in an emergency and its review was due "
                         + activation.reviewBy() + ": " + String.join("; ", missing) + ".");
+    }
+
+    /** A signature that does not fit is no consent; who only looks is told so like anything else that is missing. */
+    private List<String> missing(List<Entry> journal, KnownRelease release, Quorum quorum) {
+        try {
+            return consent(journal, release).missing(quorum);
+        } catch (StoreException refused) {
+            return List.of(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static Quorum quorum(Basis basis, RiskTier tier) {

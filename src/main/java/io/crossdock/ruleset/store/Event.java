@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Event.RolledBack.class, name = "ROLLED_BACK"),
     @JsonSubTypes.Type(value = Event.Retired.class, name = "RETIRED"),
     @JsonSubTypes.Type(value = Event.Capped.class, name = "CAPPED"),
-    @JsonSubTypes.Type(value = Event.Lifted.class, name = "LIFTED"),
-    @JsonSubTypes.Type(value = Event.Shadowed.class, name = "SHADOWED")
+    @JsonSubTypes.Type(value = Event.Lifted.class, name = "LIFTED")
 })
 public sealed interface Event {
     /**
@@ -75,14 +74,6 @@ public sealed interface Event {
 
     /** The end of the kill switch. */
     record Lifted(String by, String reason) implements Event {}
-
-    /**
-     * A candidate decides beside the release in force, without effect.
-     *
-     * @param version {@code null} ends it
-     * @param percent of the requests, 1 to 100; 0 when it ends
-     */
-    record Shadowed(@Nullable String version, int percent, String by) implements Event {}
 
     /** What a person may be. */
     enum Role {

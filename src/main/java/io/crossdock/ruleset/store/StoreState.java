@@ -1,6 +1,6 @@
 package io.crossdock.ruleset.store;
 
-import io.crossdock.model.AutomationMode;
+import io.crossdock.ruleset.Restraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,17 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoreState {
     private final Map<String, KnownRelease> releases = new LinkedHashMap<>();
     private final List<String> active = new ArrayList<>();
-    private @Nullable KillSwitch killSwitch;
-    private Event.@Nullable Shadowed shadow;
+    private @Nullable Restraint restraint;
 
     private StoreState() {}
-
-    /**
-     * The kill switch, pulled.
-     *
-     * @param id {@code KS-} and the number of its line in the journal
-     */
-    public record KillSwitch(String id, AutomationMode mode, String reason) {}
 
     /** What a release may do. */
     public enum Standing {
@@ -68,12 +60,9 @@ public final class StoreState {
         return active.stream().map(this::known).toList();
     }
 
-    public Optional<KillSwitch> killSwitch() {
-        return Optional.ofNullable(killSwitch);
-    }
-
-    public Optional<Event.Shadowed> shadow() {
-        return Optional.ofNullable(shadow);
+    /** Present while the kill switch is pulled. */
+    public Optional<Restraint> restraint() {
+        return Optional.ofNullable(restraint);
     }
 
     private void apply(Entry entry) {
@@ -89,11 +78,9 @@ public final class StoreState {
         } else if (event instanceof Event.Retired retired) {
             retire(retired);
         } else if (event instanceof Event.Capped capped) {
-            killSwitch = new KillSwitch("KS-" + entry.seq(), capped.mode(), capped.reason());
+            restraint = new Restraint(Restraint.PREFIX + entry.seq(), capped.mode(), capped.reason());
         } else if (event instanceof Event.Lifted) {
             lift();
-        } else if (event instanceof Event.Shadowed shadowed) {
-            shadow(shadowed);
         }
     }
 
@@ -160,21 +147,10 @@ public final class StoreState {
     }
 
     private void lift() {
-        if (killSwitch == null) {
+        if (restraint == null) {
             throw new StoreException("The kill switch is not pulled; there is nothing to lift.");
         }
-        killSwitch = null;
-    }
-
-    private void shadow(Event.Shadowed shadowed) {
-        String version = shadowed.version();
-        if (version == null) {
-            shadow = null;
-        } else if (known(version).retired()) {
-            throw new StoreException("Release " + version + " is retired and cannot be tried.");
-        } else {
-            shadow = shadowed;
-        }
+        restraint = null;
     }
 
     private KnownRelease known(String version) {

@@ -23,6 +23,11 @@ public final class SampleArchives {
         return SHIPPED;
     }
 
+    /** The same content under another id, from that instant on. */
+    public static ReleaseArchive of(String version, Instant effectiveFrom) {
+        return RenamedArchives.of(SHIPPED, version, effectiveFrom);
+    }
+
     static ReleaseArchive made() {
         ReleaseDraft draft = new ReleaseDraft(new SemVer(1, 0, 0), "demo-author", FROM, null, "The product's own");
         try {

@@ -90,7 +90,7 @@ class GovernanceTest {
     @Test
     void theKeysOfTheDemonstrationCountForNothing() {
         DirectoryStore shipped = new DirectoryStore(folder.resolve("shipped"));
-        DemonstrationStore.begin(shipped, SampleArchives.shipped());
+        DemonstrationStore.begin(shipped, SampleArchives.shipped(), SignedStore.NOON);
         List<Entry> journal = shipped.journal();
         KnownRelease release = StoreState.of(journal).release("1.0.0").orElseThrow();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crossdock.model.AutomationMode;
+import io.crossdock.ruleset.Restraint;
 import io.crossdock.ruleset.store.StoreState.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,11 +78,11 @@ class StoreStateTest {
     @Test
     void theKillSwitchHoldsUntilItIsLifted() {
         add(new Event.Capped(AutomationMode.HUMAN, "ops", "wrong refunds"));
-        assertThat(StoreState.of(journal).killSwitch())
-                .contains(new StoreState.KillSwitch("KS-1", AutomationMode.HUMAN, "wrong refunds"));
+        assertThat(StoreState.of(journal).restraint())
+                .contains(new Restraint("KS-1", AutomationMode.HUMAN, "wrong refunds"));
 
         add(new Event.Lifted("ops", "mended"));
-        assertThat(StoreState.of(journal).killSwitch()).isEmpty();
+        assertThat(StoreState.of(journal).restraint()).isEmpty();
         assertThatThrownBy(() -> add(new Event.Lifted("ops", "again")))
                 .hasMessage("The kill switch is not pulled; there is nothing to lift.");
     }
