@@ -12,6 +12,7 @@ import io.crossdock.ruleset.store.DirectoryStore;
 import io.crossdock.table.Finding;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -112,9 +113,9 @@ public class Wiring {
                 compiled.book().tables().size());
     }
 
-    /** Asking for the watch here loads the rules before the port is opened. */
+    /** Asking for the watch here loads the rules before the port is opened, and before any stream begins to decide. */
     void loadBeforeListening(
-            @Observes StartupEvent start,
+            @Observes @Priority(1) StartupEvent start,
             StoreWatch watch,
             @ConfigProperty(name = STORE_POLL, defaultValue = "2S") Duration every) {
         watch.start(every);
