@@ -126,7 +126,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule droolsStaysWithTablesRulesAndDecisions = noClasses()
             .that()
-            .resideOutsideOfPackages("io.crossdock.table.engine..", "io.crossdock.ruleset.drl..")
+            .resideOutsideOfPackages(
+                    "io.crossdock.table.engine..", "io.crossdock.table.dmn..", "io.crossdock.ruleset.drl..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

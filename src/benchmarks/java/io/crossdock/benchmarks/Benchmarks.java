@@ -28,6 +28,7 @@ public final class Benchmarks {
         all.put("CheckBenchmark", new CheckBenchmark());
         all.put("DetectionBenchmark", new DetectionBenchmark());
         all.put("ProofBenchmark", new ProofBenchmark());
+        all.put("DiffBenchmark", new DiffBenchmark());
         all.put("PlanBenchmark", new PlanBenchmark());
         all.put("BatchBenchmark", new BatchBenchmark());
         all.put("BrunelBenchmark", new BrunelBenchmark());

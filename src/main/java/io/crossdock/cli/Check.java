@@ -45,6 +45,12 @@ public class Check implements Callable<Integer> {
     @Nullable
     LocalDate date;
 
+    @Option(
+            names = "--engines",
+            description =
+                    "Also ask all three engines (Drools, Kogito on DMN, the index) every boundary of every table.")
+    boolean engines;
+
     @Mixin
     Home home = new Home();
 
@@ -61,11 +67,12 @@ public class Check implements Callable<Integer> {
                 new TwinCheck(workbooks).fix().forEach(out::println);
             }
         }
-        RuleSetCheck check = RuleSetCheck.of(where, date == null ? RuleSetCheck.today() : date);
+        RuleSetCheck check = RuleSetCheck.of(where, date == null ? RuleSetCheck.today() : date, engines);
         FindingsText.lines(check.findings(), Ink.ofOutput()).forEach(out::println);
         if (annotate != null) {
             new AnnotatedWorkbooks(where, check.findings()).write(annotate).forEach(out::println);
         }
+        check.agreement().lines().forEach(out::println);
         out.println(check.closing());
         boolean found = FindingsText.has(check.findings(), Finding.Level.ERROR)
                 || (strict && FindingsText.has(check.findings(), Finding.Level.WARNING));

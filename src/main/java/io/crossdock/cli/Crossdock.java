@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             KillSwitchCommands.class,
             KafkaCommands.class,
             DeadLetterCommands.class,
+            Diff.class,
+            DmnCommands.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

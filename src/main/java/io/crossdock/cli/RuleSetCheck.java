@@ -1,5 +1,6 @@
 package io.crossdock.cli;
 
+import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.ruleset.LoadedRuleSet;
 import io.crossdock.ruleset.RuleSetFolder;
 import io.crossdock.table.DecisionTable;
@@ -15,13 +16,19 @@ import java.util.Locale;
 /**
  * What is wrong with a rule set.
  *
+ * @param agreement what came of asking all engines the same; empty when they were not asked
  * @param seconds how long it took to find out
  */
-record RuleSetCheck(List<DecisionTable> tables, List<Finding> findings, double seconds) {
+record RuleSetCheck(List<DecisionTable> tables, List<Finding> findings, String agreement, double seconds) {
     private static final double NANOSECONDS = 1e9;
 
     /** @param day on which waivers are judged */
     static RuleSetCheck of(Path home, LocalDate day) throws IOException {
+        return of(home, day, false);
+    }
+
+    /** @param engines whether to ask all engines every boundary of every table as well */
+    static RuleSetCheck of(Path home, LocalDate day, boolean engines) throws IOException {
         long begin = System.nanoTime();
         LoadedRuleSet loaded = RuleSetFolder.load(home, true);
         List<Finding> findings = new ArrayList<>(loaded.findings());
@@ -29,8 +36,15 @@ record RuleSetCheck(List<DecisionTable> tables, List<Finding> findings, double s
         for (Path workbooks : RuleSetFolder.workbookFolders(home)) {
             findings.addAll(new TwinCheck(workbooks).findings());
         }
+        String agreement = "";
+        CompiledRelease compiled = loaded.compiled();
+        if (engines && compiled != null) {
+            EnginesCheck check = new EnginesCheck(compiled.engines());
+            findings.addAll(check.findings());
+            agreement = check.summary();
+        }
         return new RuleSetCheck(
-                loaded.book().tables(), List.copyOf(findings), (System.nanoTime() - begin) / NANOSECONDS);
+                loaded.book().tables(), List.copyOf(findings), agreement, (System.nanoTime() - begin) / NANOSECONDS);
     }
 
     /** In UTC, so that all machines agree. */

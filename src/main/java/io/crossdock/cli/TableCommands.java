@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "table",
         description = "Shows a decision table, or turns workbooks into .csv files and back.",
         mixinStandardHelpOptions = true,
-        subcommands = {TableShow.class, TableImport.class, TableExport.class})
+        subcommands = {TableShow.class, TableImport.class, TableExport.class, TablePlainText.class})
 public class TableCommands implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command

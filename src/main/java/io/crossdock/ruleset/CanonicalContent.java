@@ -49,7 +49,9 @@ final class CanonicalContent {
                 field.max(),
                 field.list(),
                 field.mayBeUnknown(),
-                field.origin().written());
+                field.origin().written(),
+                field.direction().written(),
+                field.privacy().written());
     }
 
     private void table(DecisionTable table) {

@@ -5,6 +5,7 @@ import io.crossdock.ruleset.drl.RuleCompiler;
 import io.crossdock.ruleset.drl.RuleFile;
 import io.crossdock.table.Finding;
 import io.crossdock.table.Place;
+import io.crossdock.table.compare.RuleSetContents;
 import io.crossdock.table.engine.CompiledTables;
 import io.crossdock.table.read.RuleBook;
 import io.crossdock.table.read.RuleBookReader;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ public final class RuleSetFolder {
         CompletableFuture<RuleCompiler.Result> compiledDetection =
                 CompletableFuture.supplyAsync(() -> RuleCompiler.compile(DETECTION, detection));
         RuleBook book = book(home);
-        List<RuleFile> solvers = Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
+        List<RuleFile> solvers = solvers(home);
         RuleCompiler.Result compiledGuards = RuleCompiler.compile(GUARDS, guards);
         RequestWords words =
                 new RequestWords(book.vocabulary(), Place.of(TABLES).sheet("Words"));
@@ -108,6 +110,19 @@ public final class RuleSetFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What of the files of a rule set decides, for comparisons; nothing is compiled. */
+    public static RuleSetContents contents(Path home, RuleBook book) {
+        TreeMap<String, String> files = new TreeMap<>();
+        Stream.of(drl(home, MEASURES), drl(home, GUARDS), solvers(home))
+                .flatMap(List::stream)
+                .forEach(file -> files.put(file.path(), file.text()));
+        return new RuleSetContents(book.vocabulary(), book.tables(), files);
+    }
+
+    private static List<RuleFile> solvers(Path home) {
+        return Files.isDirectory(home.resolve(PLANNING)) ? files(home, PLANNING, ".xml") : List.of();
     }
 
     private static List<RuleFile> drl(Path home, String folder) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the values of a choice, in their order (first = least severe, lowest or least strict)
  * @param list whether the field holds several values at once ({@code A | B})
  * @param mayBeUnknown whether a case may lack this fact
+ * @param direction which way of its order loosens policy
+ * @param privacy who may see its values
  */
 public record Field(
         String name,
@@ -25,11 +27,47 @@ public record Field(
         boolean list,
         boolean mayBeUnknown,
         Origin origin,
-        String meaning) {
+        String meaning,
+        Direction direction,
+        Privacy privacy) {
 
     public Field {
         name = name.intern(); // most fields are asked for by literals of the code, and the same text compares at once
         allowed = List.copyOf(allowed);
+    }
+
+    /** A word of which neither way loosens anything and which everybody may see. */
+    public Field(
+            String name,
+            String label,
+            ValueType type,
+            String unit,
+            List<String> allowed,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            boolean list,
+            boolean mayBeUnknown,
+            Origin origin,
+            String meaning) {
+        this(
+                name,
+                label,
+                type,
+                unit,
+                allowed,
+                min,
+                max,
+                list,
+                mayBeUnknown,
+                origin,
+                meaning,
+                Direction.NONE,
+                Privacy.OPEN);
+    }
+
+    /** Whether its values have an order, by size or by the list of allowed values; no comes before yes. */
+    public boolean hasOrder() {
+        return !list && type != ValueType.TEXT;
     }
 
     /** Position of a choice in its order, -1 when it is not one of the allowed values. */

@@ -75,6 +75,8 @@ public enum FindingCode {
     NO_WORDS("DT-172", ERROR, "no workbook has a Words sheet"),
     ALLOWED_UNWRITABLE("DT-173", ERROR, "an allowed value could not be written in a cell"),
     LIST_NOT_FOR_TYPE("DT-174", ERROR, "a list holds neither text nor choices"),
+    DIRECTION("DT-175", ERROR, "the direction of a word is unknown, or its values have no order"),
+    PRIVACY("DT-176", ERROR, "the privacy of a word is unknown"),
     NO_ABOUT("DT-181", ERROR, "a workbook has no About sheet"),
     ABOUT_LINE("DT-182", ERROR, "a line of the About sheet is missing, unknown, double or empty"),
     RISK_TIER("DT-183", ERROR, "the risk tier is unknown"),

@@ -16,12 +16,19 @@ enum WordColumn {
     LIST,
     UNKNOWN,
     ORIGIN,
-    MEANING;
+    MEANING,
+    DIRECTION,
+    PRIVACY;
 
     static Optional<WordColumn> of(String header) {
         return Arrays.stream(values())
                 .filter(column -> column.header().equals(header))
                 .findFirst();
+    }
+
+    /** Words without such a column are as if its cells were blank. */
+    boolean isOptional() {
+        return this == DIRECTION || this == PRIVACY;
     }
 
     String header() {

@@ -1,8 +1,10 @@
 package io.crossdock.table.read;
 
+import io.crossdock.table.Direction;
 import io.crossdock.table.Field;
 import io.crossdock.table.Origin;
 import io.crossdock.table.Place;
+import io.crossdock.table.Privacy;
 import io.crossdock.table.ValueType;
 import io.crossdock.table.sheet.Cell;
 import java.math.BigDecimal;
@@ -90,7 +92,9 @@ final class WordLine {
                 list,
                 unknown,
                 origin,
-                text(WordColumn.MEANING));
+                text(WordColumn.MEANING),
+                direction(type, list),
+                marked(WordColumn.PRIVACY, List.of(Privacy.values()), Privacy::written, FindingCode.PRIVACY));
         return findings.errors() == before ? Optional.of(field) : Optional.empty();
     }
 
@@ -119,6 +123,29 @@ final class WordLine {
             return null;
         }
         return oneOf(WordColumn.TYPE, List.of(ValueType.values()), ValueType::written, FindingCode.UNKNOWN_TYPE);
+    }
+
+    private Direction direction(ValueType type, boolean list) {
+        Direction direction =
+                marked(WordColumn.DIRECTION, List.of(Direction.values()), Direction::written, FindingCode.DIRECTION);
+        if (direction != Direction.NONE && (type == ValueType.TEXT || (list && type == ValueType.CHOICE))) {
+            faults(WordColumn.DIRECTION)
+                    .report(
+                            FindingCode.DIRECTION,
+                            (list ? "lists" : "values of type text") + " have no order, so neither way loosens.",
+                            "Empty the cell.");
+        }
+        return direction;
+    }
+
+    /** The first of the values is what a blank cell says. */
+    private <T> T marked(WordColumn column, List<T> values, Function<T, String> written, FindingCode code) {
+        T blank = values.get(0);
+        if (text(column).isEmpty()) {
+            return blank;
+        }
+        T value = oneOf(column, values.subList(1, values.size()), written, code);
+        return value == null ? blank : value;
     }
 
     private <T> @Nullable T oneOf(WordColumn column, List<T> values, Function<T, String> written, FindingCode code) {

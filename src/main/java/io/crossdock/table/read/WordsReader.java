@@ -20,8 +20,10 @@ import java.util.Set;
 final class WordsReader {
     static final String SHEET = "Words";
 
-    private static final List<String> HEADERS =
-            Arrays.stream(WordColumn.values()).map(WordColumn::header).toList();
+    private static final List<String> HEADERS = Arrays.stream(WordColumn.values())
+            .filter(column -> !column.isOptional())
+            .map(WordColumn::header)
+            .toList();
 
     private final Place ruleSet;
     private final Findings findings;
@@ -58,7 +60,7 @@ final class WordsReader {
         }
         Grid.Line header = sheet.lines().get(0);
         Map<WordColumn, Integer> columns = columns(sheet, header);
-        if (columns.size() == WordColumn.values().length) {
+        if (columns.keySet().stream().map(WordColumn::header).toList().containsAll(HEADERS)) {
             sheet.lines().subList(1, sheet.lines().size()).forEach(line -> readWord(sheet, line, columns));
         } else {
             complete = false;

@@ -1,14 +1,17 @@
 package io.crossdock.table.sheet;
 
 import io.crossdock.table.Cover;
+import io.crossdock.table.Direction;
 import io.crossdock.table.HitPolicy;
 import io.crossdock.table.Origin;
 import io.crossdock.table.Per;
+import io.crossdock.table.Privacy;
 import io.crossdock.table.Stage;
 import io.crossdock.table.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
@@ -36,7 +39,9 @@ final class DropDowns {
             "type", Stream.of(ValueType.values()).map(ValueType::written).toList(),
             "list", List.of("yes", "no"),
             "unknown", List.of("yes", "no"),
-            "origin", Stream.of(Origin.values()).map(Origin::written).toList());
+            "origin", Stream.of(Origin.values()).map(Origin::written).toList(),
+            "direction", marks(Direction.values(), Direction::written),
+            "privacy", marks(Privacy.values(), Privacy::written));
 
     /** The program itself allows no more in a list that is not in cells. */
     private static final int LONGEST_LIST = 250;
@@ -82,6 +87,11 @@ final class DropDowns {
 
     private static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
+    /** Blank is a choice too, but no one that a list could offer. */
+    private static <T> List<String> marks(T[] values, Function<T, String> written) {
+        return Stream.of(values).map(written).filter(mark -> !mark.isEmpty()).toList();
     }
 
     private static List<String> names(Enum<?>[] values) {

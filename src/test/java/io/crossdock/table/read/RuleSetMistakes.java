@@ -36,6 +36,14 @@ final class RuleSetMistakes {
             decision-tables/vocabulary.xlsx > Words!F11, "remark": min cannot be 1: values of type text have no limits. Empty the cell. (DT-169)
         vip;VIP;yes/no;;;;;no => vip;VIP;yes/no;;;;;yes
             decision-tables/vocabulary.xlsx > Words!H9, "vip": a list of type yes/no is not possible. Write no, or make it text or choice. (DT-174)
+        vip;VIP;yes/no;;;;;no;yes;request;;lower loosens => vip;VIP;yes/no;;;;;no;yes;request;;lower loosen
+            decision-tables/vocabulary.xlsx > Words!L9, "vip": "lower loosen" is no direction. Write lower loosens. (DT-175)
+        remark;Remark;text;;;;;no;yes;request;;;personal => remark;Remark;text;;;;;no;yes;request;;higher loosens;personal
+            decision-tables/vocabulary.xlsx > Words!L11, "remark": values of type text have no order, so neither way loosens. Empty the cell. (DT-175)
+        BUYER | PLANNER;;;yes;yes;table; => BUYER | PLANNER;;;yes;yes;table;;higher loosens
+            decision-tables/vocabulary.xlsx > Words!L20, "notify": lists have no order, so neither way loosens. Empty the cell. (DT-175)
+        remark;Remark;text;;;;;no;yes;request;;;personal => remark;Remark;text;;;;;no;yes;request;;;secret
+            decision-tables/vocabulary.xlsx > Words!M11, "remark": "secret" is no privacy. Write personal or confidential. (DT-176)
         BUYER | PLANNER;;;yes => BUYER | BUYER | PLANNER;;;yes
             decision-tables/vocabulary.xlsx > Words!E20, "notify": "BUYER" stands twice. Write it once. (DT-170)
         BUYER | PLANNER;;;yes => BUYER | any | PLANNER;;;yes

@@ -98,7 +98,7 @@ final class SampleRuleSet {
         Risk tier;LOW
         Policy document;VP
         == decision-tables/vocabulary.xlsx > Words
-        field;label;type;unit;allowed;min;max;list;unknown;origin;meaning
+        field;label;type;unit;allowed;min;max;list;unknown;origin;meaning;direction;privacy
         creditRatio;Exposure by limit;number;share;;0;9;no;yes;measure;Open amount by credit limit
         customer.tier;Customer tier;choice;;C | B | A;;;no;no;request;
         overdueDays;Days overdue;whole;days;;0;;no;yes;request;
@@ -106,9 +106,9 @@ final class SampleRuleSet {
         promisedDay;Promised day;date;;;;;no;yes;request;
         detectedAt;Detected at;date-time;;;;;no;yes;request;
         age;Age;duration;;;;;no;yes;measure;
-        vip;VIP;yes/no;;;;;no;yes;request;
+        vip;VIP;yes/no;;;;;no;yes;request;;lower loosens
         flags;Flags;choice;;FINANCIAL | REGULATORY | SAFETY;;;yes;no;measure;
-        remark;Remark;text;;;;;no;yes;request;
+        remark;Remark;text;;;;;no;yes;request;;;personal
         factorCode;Factor;choice;;AGE | VALUE;;;no;no;subject;
         points;Points;number;;;;;no;no;subject;
         severity;Severity;choice;;SEV3 | SEV2 | SEV1;;;no;yes;table;
