@@ -100,11 +100,7 @@ final class CellComparison {
     }
 
     private void gone(
-            Part part,
-            List<Column> columns,
-            List<Column> left,
-            List<CellChange> changes,
-            IntFunction<String> written) {
+            Part part, List<Column> columns, List<Column> left, List<CellChange> changes, IntFunction<String> written) {
         for (int i = 0; i < columns.size(); i++) {
             if (indexOf(left, columns.get(i).field()) < 0) {
                 Column column = columns.get(i);
