@@ -13,7 +13,9 @@ import java.util.Locale;
 final class LoadBenchmark implements Benchmark {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
-    private static final double WARM_UP_SECONDS = 20;
+    /** So long, because on two cores the compiler of the JVM shares them with service and client for a minute and more. */
+    private static final double WARM_UP_SECONDS = 60;
+
     private static final double ROUND_SECONDS = 10;
     private static final double LATENCY_SECONDS = 30;
     private static final double LEAST_PERCENT = 50;
@@ -55,7 +57,8 @@ final class LoadBenchmark implements Benchmark {
         Side sameReader = new Side("/benchmark/same-reader");
         Side plainTree = new Side("/benchmark/plain-tree");
         List<Side> sides = List.of(decisions, sameReader, plainTree);
-        try (Server server = Server.start(jar, "-Dbenchmark.home=" + Settings.home(), "-Dcrossdock.planning.enabled=false")) {
+        try (Server server =
+                Server.start(jar, "-Dbenchmark.home=" + Settings.home(), "-Dcrossdock.planning.enabled=false")) {
             for (Side side : sides) {
                 Load.closed(server.address(), side.request, CONNECTIONS, WARM_UP_SECONDS / Settings.quick());
             }
@@ -78,7 +81,10 @@ final class LoadBenchmark implements Benchmark {
                 Figure.of("reading and writing only, our reader", sameReader.throughput(), "/s"),
                 Figure.of("reading and writing only, Jackson's tree", plainTree.throughput(), "/s"),
                 Figure.atLeast(
-                        "decisions to reading and writing, our reader", percent(decisions, sameReader), LEAST_PERCENT, "%"),
+                        "decisions to reading and writing, our reader",
+                        percent(decisions, sameReader),
+                        LEAST_PERCENT,
+                        "%"),
                 Figure.of("decisions to reading and writing, Jackson's tree", percent(decisions, plainTree), "%"),
                 Figure.of("processor time of the service, decision", decisions.processorMicroseconds(), "µs"),
                 Figure.of("processor time, our reader and writing", sameReader.processorMicroseconds(), "µs"),
