@@ -118,7 +118,7 @@ public final class ReadySheet {
                 .map(Column::field)
                 .distinct()
                 .collect(Collectors.groupingBy(Field::label, Collectors.counting()));
-        return grid(field -> labels.get(field.label()) > 1 ? field.name() : field.label());
+        return grid(field -> labels.getOrDefault(field.label(), 0L) > 1 ? field.name() : field.label());
     }
 
     private Grid grid(Function<Field, String> heading) {
