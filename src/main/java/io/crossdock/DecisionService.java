@@ -33,8 +33,17 @@ public final class DecisionService {
     private final AtomicReference<Serving> serving;
 
     public DecisionService(Releases releases, RequestReader reader, Plans plans) {
+        this(reader, Serving.of(releases, plans));
+    }
+
+    private DecisionService(RequestReader reader, Serving serving) {
         this.reader = reader;
-        this.serving = new AtomicReference<>(Serving.of(releases, plans));
+        this.serving = new AtomicReference<>(serving);
+    }
+
+    /** One that stays with what decides now, whatever decides later: for a batch that shall be of one piece. */
+    public DecisionService snapshot() {
+        return new DecisionService(reader, now());
     }
 
     /** Those that decide now. */

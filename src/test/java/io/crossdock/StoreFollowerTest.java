@@ -54,6 +54,20 @@ class StoreFollowerTest {
     }
 
     @Test
+    void aBatchStaysWithWhatDecidedWhenItBegan() {
+        // Given
+        follower.follow();
+        DecisionService batch = service.snapshot();
+
+        // When
+        service.switchTo(new Releases(List.of()));
+
+        // Then
+        assertThat(service.releases().all()).isEmpty();
+        assertThat(batch.decide(REQUEST, Explain.BRIEF).ruleSet().version()).isEqualTo("1.0.0");
+    }
+
+    @Test
     void withoutAStoreTheWorkingFilesDecide() {
         follower.follow();
 

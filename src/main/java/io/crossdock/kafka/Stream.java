@@ -59,7 +59,7 @@ public final class Stream implements AutoCloseable {
             LoopParts parts = new LoopParts(
                     settings,
                     handing,
-                    () -> new Answering(service, deadLetters, settings),
+                    () -> new Answering(service.snapshot(), deadLetters, settings), // one release for all of a batch
                     afterAbort,
                     state,
                     meter,
