@@ -95,7 +95,7 @@ class StreamIT {
         ProducerRecord<byte[], byte[]> message = publisher.message(
                 "any",
                 ("{\"specversion\":\"1.0\",\"id\":\"cause-2\",\"source\":\"/wms\",\"type\":\"io.crossdock.exception.v1\","
-                    + "\"data\":" + new String(request, StandardCharsets.UTF_8) + "}")
+                                + "\"data\":" + new String(request, StandardCharsets.UTF_8) + "}")
                         .getBytes(StandardCharsets.UTF_8));
         Publisher.header(message, "content-type", "application/cloudevents+json");
         publisher.send(message);

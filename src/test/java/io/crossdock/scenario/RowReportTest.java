@@ -42,7 +42,7 @@ class RowReportTest {
         sheet(
                 "ActionFeasibility",
                 "action.code,area,splitAllowed,shipment.dispatched,shipment.delivered,hoursToInvoiceDue,sellerOwnsTransit,return.vendorReturnAllowed,return.conditionGrade,action.feasibility,expect"
-                    + " row",
+                        + " row",
                 "CANCEL_LINE,ORD,unknown,yes,unknown,unknown,unknown,unknown,unknown,YES,AF-013");
 
         assertThat(report()).contains("    because  AF-013 matched too, but stands behind AF-002.\n");

@@ -38,7 +38,7 @@ class AuthorityCheckTest {
                         "decision-tables/automation.xlsx > AutomationEligibility!G11, row AU-001, \"Mode\": cases of"
                                 + " this row may run by themselves, at an exposure of under 1000 USD. (DT-406)",
                         "decision-tables/automation.xlsx > AutomationEligibility!G48, row AU-038, \"Mode\": cases of"
-                            + " this row may run by themselves, at an exposure of 1000 to under 10000 USD. (DT-406)");
+                                + " this row may run by themselves, at an exposure of 1000 to under 10000 USD. (DT-406)");
     }
 
     @Test
@@ -79,8 +79,8 @@ class AuthorityCheckTest {
         assertThat(with("Roles", "RL-SENIOR_BUYER", "PROCUREMENT_MANAGER", "BUYER"))
                 .containsExactly(
                         "decision-tables/taxonomy.xlsx > Roles!H22, row RL-SENIOR_BUYER, \"Next role up\": BUYER has"
-                            + " no higher grade than this role, so what is passed up may never arrive. Write a role of"
-                            + " a higher grade. (DT-404)");
+                                + " no higher grade than this role, so what is passed up may never arrive. Write a role of"
+                                + " a higher grade. (DT-404)");
     }
 
     @Test
