@@ -7,6 +7,7 @@ import io.crossdock.decide.Plans;
 import io.crossdock.decide.ReleaseReference;
 import io.crossdock.json.CanonicalJson;
 import io.crossdock.json.Digests;
+import io.crossdock.json.PlanRequestReader;
 import io.crossdock.json.RequestReader;
 import io.crossdock.model.Decision;
 import io.crossdock.model.DecisionRequest;
@@ -25,11 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole story: read the request, take the release in force, decide or plan, name the answer. */
 public final class DecisionService {
     private final RequestReader reader;
+    private final PlanRequestReader planReader = new PlanRequestReader();
     private final AtomicReference<Serving> serving;
 
     public DecisionService(Releases releases, RequestReader reader, Plans plans) {
@@ -74,17 +78,35 @@ public final class DecisionService {
 
     /** For callers that have read the request already. */
     public Decision decide(JsonNode json, DecisionRequest request, Explain explain) {
+        return decide(json, request, explain, UnaryOperator.identity());
+    }
+
+    /**
+     * For callers that say where plans are made.
+     *
+     * @param around how plans are made for this call, for example elsewhere than on its thread
+     */
+    public Decision decide(JsonNode json, DecisionRequest request, Explain explain, UnaryOperator<Plans> around) {
         Serving now = now();
         CompiledRelease release = now.releases().choose(request.evaluatedAt(), pinned(request.policyContext()));
         Restraint restraint = now.releases().restraint().orElse(null);
-        return now.decider().decide(release, request, named("d-", json, release, restraint), explain, restraint);
+        Plans plans = now.plans() == Plans.NONE ? Plans.NONE : around.apply(now.plans());
+        String id = named("d-", json, release, restraint);
+        return new Decider(plans).decide(release, request, id, explain, restraint);
     }
 
     /** Throws {@link io.crossdock.model.RefusedRequest} with everything that is wrong with the request. */
+    public PlanAnswer plan(JsonNode json) {
+        return plan(json, planReader.read(json));
+    }
+
+    /** For callers that have read the request already. */
     public PlanAnswer plan(JsonNode json, PlanRequest request) {
-        refuse(PlanCheck.faults(request));
         Serving now = now();
         CompiledRelease release = now.releases().choose(request.evaluatedAt(), pinned(request.policyContext()));
+        refuse(Stream.concat(PlanCheck.faults(request).stream(), PlanTasks.faults(release, request).stream())
+                .distinct()
+                .toList());
         List<PlanningResult> results = now.plans().of(release, PlanTasks.of(release, request));
         return new PlanAnswer(
                 request.requestId(),

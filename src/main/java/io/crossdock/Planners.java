@@ -2,9 +2,9 @@ package io.crossdock;
 
 import io.crossdock.decide.Plans;
 import io.crossdock.model.Fault;
+import io.crossdock.model.PlanRequest;
 import io.crossdock.model.PlanTask;
 import io.crossdock.model.PlanningResult;
-import io.crossdock.model.RefusedRequest;
 import io.crossdock.planning.Planner;
 import io.crossdock.planning.setup.PlanCheck;
 import io.crossdock.ruleset.CompiledRelease;
@@ -49,15 +49,18 @@ public final class Planners implements Plans {
     }
 
     @Override
+    public List<Fault> contradictions(PlanRequest ofCase) {
+        return PlanCheck.contradictionsOfCase(ofCase);
+    }
+
+    @Override
+    public List<Fault> gaps(PlanRequest ofCase) {
+        return PlanCheck.gapsOfCase(ofCase);
+    }
+
+    @Override
     public List<PlanningResult> of(CompiledRelease release, PlanTask task) {
-        List<Fault> contradictions = PlanCheck.contradictions(task.request(), "");
-        if (!contradictions.isEmpty()) {
-            throw new RefusedRequest(contradictions);
-        }
         Planner planner = byDigest.get(release.release().digest());
-        // a case may leave out what a plan would take; then it has none
-        return planner == null || !PlanCheck.faults(task.request()).isEmpty()
-                ? List.of()
-                : planner.plan(task, Thread.currentThread()::isInterrupted);
+        return planner == null ? List.of() : planner.plan(task, Thread.currentThread()::isInterrupted);
     }
 }

@@ -3,6 +3,7 @@ package io.crossdock.cli;
 import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.model.PlanningResult.Reason;
+import io.crossdock.model.PlanningResult.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,17 @@ final class PlanText {
             sideBySide(plans);
             plans.forEach(plan -> new PlanDetails(plan, ink, page).write());
         }
-        reasons("What stands in the way", result.blockers());
+        boolean planned = result.status() != Status.NOT_PLANNED;
+        reasons(planned ? "What stands in the way" : "What a plan would take", result.blockers());
         reasons("What could not be planned with", result.unusableOptions());
         if (!result.notes().isEmpty()) {
             page.section("Notes");
             result.notes().forEach(note -> page.item(INDENT, note));
         }
-        page.line("");
-        page.line(ink.dim(searched()));
+        if (planned) {
+            page.line("");
+            page.line(ink.dim(searched()));
+        }
         return page.lines();
     }
 
@@ -63,6 +67,7 @@ final class PlanText {
             case FEASIBLE -> ink.yellow("feasible" + gap());
             case CUT_BY_TIME -> ink.yellow("cut short by the time limit" + gap());
             case NO_FEASIBLE_PLAN -> ink.red("no feasible plan");
+            case NOT_PLANNED -> ink.red("not planned");
         };
     }
 
@@ -84,7 +89,7 @@ final class PlanText {
                     String.valueOf(plan.shipments().size()),
                     Page.number(plan.fillPct()) + " %",
                     Page.number(plan.onTimePct()) + " %",
-                    plan.etaAt() == null ? "on plan" : Page.minute(plan.etaAt()),
+                    arrives(plan),
                     usd(plan.incrementalCostUsd()),
                     usd(plan.costs().totalUsd()),
                     usd(plan.penaltyAvoidedUsd())));
@@ -94,6 +99,12 @@ final class PlanText {
         for (int i = 0; i < lines.size(); i++) {
             page.line(INDENT + (i == 0 ? ink.dim(lines.get(i)) : lines.get(i)));
         }
+    }
+
+    private static String arrives(FulfilmentPlan plan) {
+        return plan.etaAt() != null
+                ? Page.minute(plan.etaAt())
+                : plan.shipments().isEmpty() ? "-" : "on plan";
     }
 
     private void reasons(String title, List<Reason> reasons) {

@@ -133,6 +133,7 @@ public class TestScenarios implements Callable<Integer> {
                             release,
                             decisions::decide,
                             (signals, decide) -> detection.detect(signals, reader.read(signals), decide),
+                            decisions::plan,
                             bar::at)
                     .of(scenarios);
         }

@@ -40,7 +40,7 @@ public final class Decider {
             Explain explain,
             @Nullable Restraint restraint) {
         Facts words = release.words().take(request);
-        RequestCheck.check(release, request, words);
+        RequestCheck.check(release, request, words, plans);
         try (CaseWork work = new CaseWork(release, request, words, explain, restraint)) {
             return decision(work, judge(work), decisionId);
         }

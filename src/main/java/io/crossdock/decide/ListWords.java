@@ -3,6 +3,7 @@ package io.crossdock.decide;
 import io.crossdock.model.AiSignal;
 import io.crossdock.model.DecisionRequest;
 import io.crossdock.model.DecisionRequest.Feasibility;
+import io.crossdock.model.DonorOrder;
 import io.crossdock.model.ErrorCode;
 import io.crossdock.model.Fault;
 import io.crossdock.model.PendingApproval;
@@ -27,12 +28,7 @@ final class ListWords {
     }
 
     List<Fault> check(DecisionRequest request) {
-        for (int i = 0; i < request.donorOrders().size(); i++) {
-            word(
-                    "/donorOrders/" + i + "/customerTier",
-                    "customer.tier",
-                    request.donorOrders().get(i).customerTier());
-        }
+        donors(request.donorOrders());
         feasibility(request.feasibility());
         requester(request.requester());
         for (int i = 0; i < request.delegations().size(); i++) {
@@ -44,6 +40,16 @@ final class ListWords {
         pendingApproval(request.pendingApproval());
         onShift(request.staffing() == null ? null : request.staffing().onShiftRoles());
         advice(request.aiSignals());
+        return faults;
+    }
+
+    List<Fault> donors(List<DonorOrder> donors) {
+        for (int i = 0; i < donors.size(); i++) {
+            word(
+                    "/donorOrders/" + i + "/customerTier",
+                    "customer.tier",
+                    donors.get(i).customerTier());
+        }
         return faults;
     }
 

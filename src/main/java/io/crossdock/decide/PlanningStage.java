@@ -2,11 +2,13 @@ package io.crossdock.decide;
 
 import io.crossdock.model.Approval;
 import io.crossdock.model.DecisionRequest;
+import io.crossdock.model.Fault;
 import io.crossdock.model.FulfilmentPlan;
 import io.crossdock.model.Order;
 import io.crossdock.model.PlanRequest;
 import io.crossdock.model.PlanTask;
 import io.crossdock.model.PlanningResult;
+import io.crossdock.model.RefusedRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class PlanningStage {
     private PlanningStage() {}
 
-    /** {@code null} when nobody asks for a plan, or when the request has nothing to plan with. */
+    /**
+     * {@code null} when nobody asks for a plan, or when the request has nothing to plan with. Throws {@link
+     * RefusedRequest} when what it says for planning contradicts itself.
+     */
     static @Nullable PlanningResult plan(CaseWork work, List<Candidate> candidates, Plans plans) {
         Order order = work.request.order();
         if (order == null
@@ -26,8 +31,17 @@ final class PlanningStage {
                 || !hasMeans(work.request)) {
             return null;
         }
-        PlanTask task =
-                new PlanTask(question(work, order, candidates), List.of(PlanPolicy.of(work)), PlanPolicy.weights(work));
+        boolean stockIntact = "CARRIER".equals(candidates.get(0).action().plannerKind());
+        PlanRequest question = PlanQuestion.of(work.request, order, stockIntact);
+        List<Fault> contradictions = plans.contradictions(question);
+        if (!contradictions.isEmpty()) {
+            throw new RefusedRequest(contradictions);
+        }
+        List<Fault> gaps = plans.gaps(question);
+        if (!gaps.isEmpty()) {
+            return PlanningResult.notPlanned(order.orderId(), gaps);
+        }
+        PlanTask task = new PlanTask(question, List.of(PlanPolicy.of(work)), PlanPolicy.weights(work));
         List<PlanningResult> results = plans.of(work.release, task);
         return results.isEmpty() ? null : results.get(0);
     }
@@ -41,28 +55,6 @@ final class PlanningStage {
         return !request.inventoryPositions().isEmpty()
                 || !request.carrierOptions().isEmpty()
                 || !request.donorOrders().isEmpty();
-    }
-
-    private static PlanRequest question(CaseWork work, Order order, List<Candidate> candidates) {
-        DecisionRequest request = work.request;
-        boolean transportOnly = "CARRIER".equals(candidates.get(0).action().plannerKind());
-        return new PlanRequest(
-                request.requestId(),
-                request.evaluatedAt(),
-                request.policyContext(),
-                List.of(new PlanRequest.OrderAtRisk(
-                        order,
-                        request.customer(),
-                        request.sla(),
-                        request.shipment(),
-                        request.exception().site(),
-                        transportOnly)),
-                request.inventoryPositions(),
-                request.carrierOptions(),
-                request.donorOrders(),
-                request.nodes(),
-                request.planning(),
-                request.extensions());
     }
 
     /**

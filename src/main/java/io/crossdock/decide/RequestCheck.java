@@ -13,6 +13,7 @@ import io.crossdock.table.Facts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Faults that only show against the release or between fields; all of them at once. */
@@ -29,7 +30,7 @@ final class RequestCheck {
         this.request = request;
     }
 
-    static void check(CompiledRelease release, DecisionRequest request, Facts words) {
+    static void check(CompiledRelease release, DecisionRequest request, Facts words, Plans plans) {
         RequestCheck check = new RequestCheck(release, request);
         check.context(request.policyContext());
         check.detection();
@@ -40,7 +41,15 @@ final class RequestCheck {
         check.faults.addAll(new ListWords(release).check(request));
         check.qualityFacts();
         if (!check.faults.isEmpty()) {
-            throw new RefusedRequest(check.faults);
+            check.planning(plans);
+            throw new RefusedRequest(check.faults.stream().distinct().toList());
+        }
+    }
+
+    /** Who is refused anyway learns now what would be wrong with a plan; else it is a fault only where one is made. */
+    private void planning(Plans plans) {
+        if (request.order() != null) {
+            faults.addAll(plans.contradictions(PlanQuestion.of(request, request.order(), false)));
         }
     }
 
@@ -54,13 +63,19 @@ final class RequestCheck {
                     ErrorCode.UNSUPPORTED_CURRENCY,
                     "Amounts are USD in version 1, not " + context.currency() + ". Convert them and send \"USD\".");
         }
-        String ruleSet = release.release().ruleSet();
-        if (context.ruleSetId() != null && !context.ruleSetId().equals(ruleSet)) {
-            fault(
-                    "/policyContext/ruleSetId",
-                    ErrorCode.UNKNOWN_VALUE,
-                    "\"" + context.ruleSetId() + "\" is not served here. Write \"" + ruleSet + "\" or leave it out.");
-        }
+        ruleSet(release, context).ifPresent(faults::add);
+    }
+
+    /** Another rule set than the one that is served. */
+    static Optional<Fault> ruleSet(CompiledRelease release, @Nullable PolicyContext context) {
+        String served = release.release().ruleSet();
+        String asked = context == null ? null : context.ruleSetId();
+        return asked == null || asked.equals(served)
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "/policyContext/ruleSetId",
+                        ErrorCode.UNKNOWN_VALUE,
+                        "\"" + asked + "\" is not served here. Write \"" + served + "\" or leave it out."));
     }
 
     private void detection() {

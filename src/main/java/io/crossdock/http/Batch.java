@@ -6,6 +6,7 @@ import io.crossdock.model.RefusedRequest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the requests of a batch one after the other, writing each answer before the next is worked out. */
@@ -58,7 +59,7 @@ public class Batch {
 
     private byte[] answer(int index, byte[] request, Explain explain, Allowance allowance) {
         try {
-            return format.bytes(deciding.decide(request, explain, allowance));
+            return format.bytes(deciding.decide(request, explain, allowance, UnaryOperator.identity()));
         } catch (RefusedRequest refused) {
             return refusal(index, request, Problem.of(refused));
         } catch (RuntimeException failure) {

@@ -2,10 +2,12 @@ package io.crossdock.http;
 
 import io.crossdock.DecisionService;
 import io.crossdock.decide.Explain;
+import io.crossdock.decide.Plans;
 import io.crossdock.json.RequestReader;
 import io.crossdock.model.Decision;
 import io.crossdock.model.RefusedRequest;
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /** One body becomes one decision, within limits, counted. */
@@ -23,12 +25,14 @@ public class Deciding {
         this.meter = meter;
     }
 
-    Decision decide(byte[] body, Explain explain, Allowance allowance) throws RefusedRequest {
+    /** @param around how plans are made for this call */
+    Decision decide(byte[] body, Explain explain, Allowance allowance, UnaryOperator<Plans> around)
+            throws RefusedRequest {
         long begin = System.nanoTime();
         try {
             RequestReader.Reading reading = reader.readWithJson(body);
             allowance.use(reading.request());
-            Decision decision = service.decide(reading.json(), reading.request(), explain);
+            Decision decision = service.decide(reading.json(), reading.request(), explain, around);
             meter.decided(decision, System.nanoTime() - begin);
             LOG.debugf(
                     "decided decisionId=%s exceptionType=%s release=%s mode=%s",

@@ -37,13 +37,15 @@ public class DecisionResource {
     private final Deciding deciding;
     private final Batch batch;
     private final BatchGate gate;
+    private final PlanPool pool;
     private final Limits limits;
     private final JsonFormat format;
 
-    DecisionResource(Deciding deciding, Batch batch, BatchGate gate, Limits limits, JsonFormat format) {
+    DecisionResource(Deciding deciding, Batch batch, BatchGate gate, PlanPool pool, Limits limits, JsonFormat format) {
         this.deciding = deciding;
         this.batch = batch;
         this.gate = gate;
+        this.pool = pool;
         this.limits = limits;
         this.format = format;
     }
@@ -63,11 +65,14 @@ public class DecisionResource {
                     @QueryParam(EXPLAIN)
                     @Nullable
                     String explain,
-            InputStream body)
+            InputStream body,
+            @Context RoutingContext call)
             throws IOException {
         Explain detail = detail(explain);
         byte[] bytes = Bytes.of(body, limits.decisionBody().asLongValue(), "/v1" + ONE);
-        return format.bytes(deciding.decide(bytes, detail, Allowance.ofOneRequest(limits)));
+        Allowance allowance = Allowance.ofOneRequest(limits);
+        return format.bytes(
+                deciding.decide(bytes, detail, allowance, plans -> new PooledPlans(plans, pool, call::addEndHandler)));
     }
 
     @POST

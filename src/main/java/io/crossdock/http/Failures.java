@@ -46,6 +46,12 @@ public class Failures {
         return response.build();
     }
 
+    /** Nobody reads this. */
+    @ServerExceptionMapper
+    public Response callerLeft(CallerLeft left) {
+        return Response.noContent().build();
+    }
+
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
         return response(incident(failure)).build();

@@ -55,11 +55,11 @@ public interface Limits {
     @WithDefault("50000")
     int planPositions();
 
-    /** Requests of {@code /v1/plans} that are worked on at once; 0, the default, stands for one per processor. */
+    /** Plans that are worked on at once, for {@code /v1/plans} and {@code /v1/decisions}; 0, the default, stands for one per processor. */
     @WithDefault("0")
     int plansAtOnce();
 
-    /** Requests of {@code /v1/plans} that may wait; what comes beyond is answered 429; default 16. */
+    /** Plans that may wait; what comes beyond is answered 429; default 16. */
     @WithDefault("16")
     int plansWaiting();
 

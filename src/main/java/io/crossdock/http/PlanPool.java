@@ -21,14 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Works on few plans at once, lets few wait and sends the others away: planning takes a whole processor, and decisions
- * must not wait for it. When its caller leaves, the thread that plans is interrupted, which ends the search.
+ * Works on few plans at once, lets few wait and sends the others away, whether they are asked for alone or by a decision:
+ * planning takes a whole processor, and what needs no plan must not wait for it. When its caller leaves, the thread that plans is interrupted, which ends the search.
  */
 @Singleton
 public class PlanPool {
     static final int RETRY_AFTER_SECONDS = 2;
 
-    private static final byte[] FOR_NOBODY = {};
     private static final long IDLE_SECONDS = 30;
 
     private final ThreadPoolExecutor workers;
@@ -46,12 +45,12 @@ public class PlanPool {
     }
 
     /**
-     * The answer, or the refusal when there is no place left. Empty when the caller has left: nobody reads it.
+     * The answer, or the refusal when there is no place left; {@link CallerLeft} when nobody waits for it any more.
      *
      * @param atTheEnd takes what is to be done when the call ends, however it ends
      */
-    byte[] run(Callable<byte[]> planning, Consumer<Handler<AsyncResult<Void>>> atTheEnd) throws RefusedRequest {
-        FutureTask<byte[]> task = new FutureTask<>(planning);
+    <T> T run(Callable<T> planning, Consumer<Handler<AsyncResult<Void>>> atTheEnd) throws RefusedRequest {
+        FutureTask<T> task = new FutureTask<>(planning);
         atTheEnd.accept(ended -> leave(task));
         try {
             workers.execute(task);
@@ -65,13 +64,13 @@ public class PlanPool {
                             + " wait; try again in a few seconds"));
         } catch (CancellationException left) {
             meter.left();
-            return FOR_NOBODY;
+            throw new CallerLeft();
         } catch (ExecutionException failed) {
             throw cause(failed);
         } catch (InterruptedException stopped) {
             leave(task);
             Thread.currentThread().interrupt();
-            return FOR_NOBODY;
+            throw new CallerLeft();
         }
     }
 
@@ -81,7 +80,7 @@ public class PlanPool {
     }
 
     /** One that waits gives its place to others at once; after the end of the call it changes nothing. */
-    private void leave(Future<byte[]> task) {
+    private void leave(Future<?> task) {
         if (task.cancel(true) && task instanceof Runnable waits) {
             workers.remove(waits);
         }

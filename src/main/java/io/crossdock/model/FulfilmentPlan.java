@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One feasible way to deliver the order.
  *
- * @param label the trade-off it stands for: RECOMMENDED, CHEAPEST, FASTEST, FEWEST_SHIPMENTS, NO_SPLIT, KEEP_AND_BACKORDER, OTHER
+ * @param label the trade-off it stands for: RECOMMENDED, KEEP_AND_BACKORDER, FASTEST, NO_SPLIT, FEWEST_SHIPMENTS, CHEAPEST,
+ *     SPARES_RESERVES, AS_ORDERED, FILLS_MORE, OTHER_NODE, OTHER_CARRIER, OTHER
  * @param summary what is done, in words
  * @param why why it ranks where it does and what it would take to beat the first
  * @param fillPct of the ordered quantity
  * @param onTimePct of the ordered quantity
+ * @param openQty quantity that no shipment of the plan carries: backordered or cancelled
+ * @param lateQty quantity that the plan's shipments bring after the window
  * @param etaAt when the last shipment arrives
  * @param incrementalCostUsd what is paid beyond the original plan: freight, handling, picks
  * @param penaltyAvoidedUsd of the contract, against doing nothing
@@ -37,6 +40,8 @@ public record FulfilmentPlan(
         List<TakenFrom> takesFrom,
         BigDecimal fillPct,
         BigDecimal onTimePct,
+        BigDecimal openQty,
+        BigDecimal lateQty,
         @Nullable Instant etaAt,
         BigDecimal incrementalCostUsd,
         BigDecimal penaltyAvoidedUsd,
@@ -74,6 +79,8 @@ public record FulfilmentPlan(
                 takesFrom,
                 fillPct,
                 onTimePct,
+                openQty,
+                lateQty,
                 etaAt,
                 incrementalCostUsd,
                 penaltyAvoidedUsd,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedBy what ended the search
  * @param lowerBoundUsd no plan costs less than this, with the prices of what goes wrong
  * @param gapUsd between the chosen plan and that bound; 0 when it is proved
- * @param blockers when there is no feasible plan: the smallest set of reasons that block it
+ * @param blockers when there is no feasible plan: the smallest set of reasons that block it; when nothing was planned: what
+ *     the request leaves out
  * @param unusableOptions stock and services of the request that could not be planned with, and why
  * @param notes for example why there are fewer alternatives than asked for
  */
@@ -63,6 +64,29 @@ public record PlanningResult(
                 notes);
     }
 
+    /** For an order that leaves out what a plan takes. */
+    public static PlanningResult notPlanned(@Nullable String orderId, List<Fault> gaps) {
+        return new PlanningResult(
+                orderId,
+                "none",
+                Status.NOT_PLANNED,
+                null,
+                StoppedBy.NOTHING_TO_PLAN,
+                null,
+                null,
+                null,
+                0,
+                null,
+                0,
+                null,
+                List.of(),
+                gaps.stream()
+                        .map(gap -> new Reason(gap.code().name(), gap.pointer(), gap.message()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
     public enum Status {
         /** No plan can be better. */
         PROVED_OPTIMAL,
@@ -71,7 +95,9 @@ public record PlanningResult(
         /** Every plan breaks a hard rule, or nothing can be shipped at all. */
         NO_FEASIBLE_PLAN,
         /** The time limit ended the search; another run may find another plan. */
-        CUT_BY_TIME
+        CUT_BY_TIME,
+        /** No plan was looked for: the case leaves out what a plan takes, and the blockers name it. */
+        NOT_PLANNED
     }
 
     public enum StoppedBy {

@@ -4,13 +4,10 @@ import io.crossdock.model.PlanTask;
 import io.crossdock.model.PlanningOptions;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.planning.answer.Answers;
-import io.crossdock.planning.answer.Blockers;
 import io.crossdock.planning.answer.Searched;
-import io.crossdock.planning.plan.Costs;
 import io.crossdock.planning.plan.OrderPlan;
 import io.crossdock.planning.problem.Demand;
 import io.crossdock.planning.problem.Problem;
-import io.crossdock.planning.search.Candidate;
 import io.crossdock.planning.search.OrderSearch;
 import io.crossdock.planning.search.Remaining;
 import io.crossdock.planning.search.StockPrices;
@@ -32,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** From a question for plans to ranked answers, by the solver settings of one release; shared by all threads. */
 public final class Planner {
     private static final int USUAL_PLANS = 3;
-    private static final int MOST_CANDIDATES = 40;
-    private static final int DECODES_FOR_CANDIDATES = 400;
     private static final int DECODES_FOR_REASONS = 2_000;
 
     /** Other plans are shown where people compare them; a batch of orders is one plan for all. */
@@ -65,11 +60,10 @@ public final class Planner {
         Solved solved =
                 solver.solve(problem, new Run(seed, 100, limit == null ? null : Duration.ofMillis(limit), cancelled));
         int atMost = options == null || options.alternatives() == null ? USUAL_PLANS : options.alternatives();
-        Blockers blockers = new Blockers(Planner::best, task.request().carrierOptions());
         List<PlanningResult> results = new ArrayList<>();
         for (Demand demand : problem.demands()) {
             Searched found = searched(problem, demand, solved, seed, limit);
-            results.add(Answers.of(prepared, demand, found, atMost, blockers));
+            results.add(Answers.of(prepared, demand, found, atMost, Planner::best));
         }
         return prepared.inOrderOfRequest(results);
     }
@@ -83,8 +77,9 @@ public final class Planner {
         boolean compared = problem.demands().size() <= MOST_ORDERS_WITH_OTHERS;
         return new Searched(
                 chosen,
-                compared ? candidates(problem, demand, others, chosen) : List.of(),
+                compared ? new Candidates(problem, demand, others, chosen).all() : List.of(),
                 others,
+                problem.lanesOf(demand).size() <= OrderSearch.FEW_LANES,
                 bound(problem, solved),
                 solved.proved(),
                 solved.stoppedBy(),
@@ -98,20 +93,6 @@ public final class Planner {
     private static @Nullable Long bound(Problem problem, Solved solved) {
         boolean inMoney = solved.proved() || !problem.weights().serviceFirst();
         return problem.demands().size() == 1 && inMoney ? (Long) solved.lowerBoundCents() : null;
-    }
-
-    /** Other ways to fulfil an order with what the others leave; none that is better than the proved one. */
-    private static List<OrderPlan> candidates(
-            Problem problem, Demand demand, List<OrderPlan> others, OrderPlan chosen) {
-        Remaining left = Remaining.of(problem);
-        others.forEach(left::take);
-        long least = Costs.of(chosen, problem.weights()).total();
-        return new OrderSearch(problem, demand)
-                .candidates(left, MOST_CANDIDATES, DECODES_FOR_CANDIDATES).stream()
-                        .filter(candidate -> candidate.costs().total() >= least
-                                || problem.weights().serviceFirst())
-                        .map(Candidate::plan)
-                        .toList();
     }
 
     private static OrderPlan best(Problem problem, Demand demand, List<OrderPlan> others) {

@@ -14,7 +14,17 @@ import java.util.function.Consumer;
  * @param used is told of every file that a scenario takes its request from
  */
 record GivenReader(ObjectNode defaults, Consumer<Path> used) {
+    private static final String EVALUATED_AT = "evaluatedAt";
     private static final Set<String> KEYS = Set.of("request", "with");
+
+    /** For requests for plans, which have no defaults but the instant. */
+    GivenReader ofPlans() {
+        ObjectNode instant = defaults.objectNode();
+        if (defaults.has(EVALUATED_AT)) {
+            instant.set(EVALUATED_AT, defaults.get(EVALUATED_AT));
+        }
+        return new GivenReader(instant, used);
+    }
 
     /** @param file of the scenario; the request's file is named relative to it */
     ObjectNode read(Passage given, Path file) {

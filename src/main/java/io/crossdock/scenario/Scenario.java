@@ -20,6 +20,14 @@ public sealed interface Scenario {
         }
     }
 
+    /** A request for plans alone, and what its answer must say. */
+    record OfPlans(String name, ObjectNode request, List<Expectation> then) implements Scenario {
+        public OfPlans {
+            request = request.deepCopy();
+            then = List.copyOf(then);
+        }
+    }
+
     /**
      * Signals, and what must be detected.
      *

@@ -13,11 +13,13 @@ final class ScenarioReader {
     private static final String DECIDE = "decide";
     private static final String DETECT = "detect";
     private static final String BOTH = "detect and decide";
+    private static final String PLAN = "plan";
 
     private final GivenReader given;
     private final SignalsReader signals;
     private final ThenReader ofDecisions = ThenReader.ofDecisions();
     private final ThenReader ofDetection = ThenReader.ofDetection();
+    private final ThenReader ofPlans = ThenReader.ofPlans();
 
     ScenarioReader(GivenReader given) {
         this.given = given;
@@ -44,6 +46,9 @@ final class ScenarioReader {
             return Optional.empty();
         }
         String when = root.at("when").node().asText();
+        if (when.equals(PLAN)) {
+            return plans(root, file, name);
+        }
         boolean detect = when.equals(DETECT) || when.equals(BOTH);
         ObjectNode request = detect ? signals.read(root.at("given"), file) : given.read(root.at("given"), file);
         when(root.at("when"));
@@ -57,13 +62,22 @@ final class ScenarioReader {
                         : new Scenario.OfRequest(name, request, expectations));
     }
 
+    private Optional<Scenario> plans(Passage root, Path file, String name) {
+        int before = root.faults().size();
+        ObjectNode request = given.ofPlans().read(root.at("given"), file);
+        List<Expectation> expectations = ofPlans.read(root.at("then"));
+        return root.faults().size() > before
+                ? Optional.empty()
+                : Optional.of(new Scenario.OfPlans(name, request, expectations));
+    }
+
     private static void when(Passage when) {
         if (!List.of(DECIDE, DETECT, BOTH).contains(when.node().asText())) {
             when.fault(
                     when.node().isMissingNode()
                             ? "it is missing."
                             : "\"" + when.node().asText() + "\" is nothing that can be done.",
-                    "Write when: decide, detect, or detect and decide.");
+                    "Write when: decide, plan, detect, or detect and decide.");
         }
     }
 }

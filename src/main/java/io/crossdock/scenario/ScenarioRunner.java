@@ -9,17 +9,23 @@ public final class ScenarioRunner {
     private final RequestRun requests;
     private final RowRun rows;
     private final SignalsRun signals;
+    private final PlanRun plans;
 
-    /** @param decider decides, and {@code detector} detects, with that release */
-    public ScenarioRunner(CompiledRelease release, RequestDecider decider, SignalDetector detector) {
+    /** All of them work with that release. */
+    public ScenarioRunner(
+            CompiledRelease release, RequestDecider decider, SignalDetector detector, RequestPlanner planner) {
         this.requests = new RequestRun(release, decider);
         this.rows = new RowRun(release);
         this.signals = new SignalsRun(detector);
+        this.plans = new PlanRun(planner);
     }
 
     public ScenarioResult run(Scenario scenario) {
         if (scenario instanceof Scenario.OfRow row) {
             return rows.run(row);
+        }
+        if (scenario instanceof Scenario.OfPlans asked) {
+            return plans.run(asked);
         }
         return scenario instanceof Scenario.OfSignals given
                 ? signals.run(given)

@@ -14,22 +14,29 @@ import java.util.stream.Stream;
 
 /** Reads what an answer must say. */
 final class ThenReader {
+    private static final Set<String> OF_DECISIONS = Set.of("fired", "fired-exactly", "not-fired", "warnings");
     private static final Set<String> FAULT_KEYS = Set.of("pointer", "code");
 
     private final AnswerShape shape;
     private final boolean detection;
+    private final boolean rowsFire;
 
-    private ThenReader(AnswerShape shape, boolean detection) {
+    private ThenReader(AnswerShape shape, boolean detection, boolean rowsFire) {
         this.shape = shape;
         this.detection = detection;
+        this.rowsFire = rowsFire;
+    }
+
+    static ThenReader ofPlans() {
+        return new ThenReader(new AnswerShape(JsonSchemas.planAnswer()), false, false);
     }
 
     static ThenReader ofDecisions() {
-        return new ThenReader(AnswerShape.ofDecisions(), false);
+        return new ThenReader(AnswerShape.ofDecisions(), false, true);
     }
 
     static ThenReader ofDetection() {
-        return new ThenReader(new AnswerShape(JsonSchemas.detectionAnswer()), true);
+        return new ThenReader(new AnswerShape(JsonSchemas.detectionAnswer()), true, true);
     }
 
     List<Expectation> read(Passage then) {
@@ -46,6 +53,10 @@ final class ThenReader {
     }
 
     private void expectation(String key, Passage value, List<Expectation> expectations) {
+        if (!rowsFire && OF_DECISIONS.contains(key)) {
+            value.fault("an answer with plans alone does not say it.", "Ask for it when: decide.");
+            return;
+        }
         if (detection && detected(key, value, expectations)) {
             return;
         }

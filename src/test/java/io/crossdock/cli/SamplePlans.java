@@ -120,6 +120,8 @@ final class SamplePlans {
                 List.of(),
                 new BigDecimal(fill),
                 new BigDecimal("53.33"),
+                BigDecimal.ZERO,
+                new BigDecimal("28"),
                 shipments.get(shipments.size() - 1).etaAt(),
                 costs.freightUsd().add(costs.handlingUsd()),
                 usd("0.00"),

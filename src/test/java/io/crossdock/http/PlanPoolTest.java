@@ -80,7 +80,7 @@ class PlanPoolTest {
 
         leave.take().handle(Future.failedFuture("connection closed"));
 
-        assertThat(answer.get(5, TimeUnit.SECONDS)).isEmpty();
+        assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS)).hasRootCauseInstanceOf(CallerLeft.class);
         assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(outcomes("left")).isEqualTo(1);
     }

@@ -37,7 +37,8 @@ class ScenarioFaultsTest {
                         "orders/bad.yaml > given: \"requst\" is not a key here. Maybe \"request\".",
                         "orders/bad.yaml > given > with > exception.downstreamorders: nothing stands there that could"
                                 + " be left out. Maybe \"downstreamOrders\".",
-                        "orders/bad.yaml > when: it is missing. Write when: decide, detect, or detect and decide.",
+                        "orders/bad.yaml > when: it is missing. Write when: decide, plan, detect, or detect and"
+                                + " decide.",
                         "orders/bad.yaml > then > priority.levl: \"levl\" is not a field of an answer here."
                                 + " Maybe \"level\".");
     }
@@ -132,12 +133,12 @@ class ScenarioFaultsTest {
 
     @Test
     void onlyDecidingCanBeDone() {
-        folder.with("orders/one.yaml", "given: {}\nwhen: plan\nthen: {priority.level: P1}\n");
+        folder.with("orders/one.yaml", "given: {}\nwhen: ship\nthen: {priority.level: P1}\n");
 
         assertThat(folder.faults())
                 .containsExactly(
-                        "orders/one.yaml > when: \"plan\" is nothing that can be done. Write when: decide, detect, or"
-                                + " detect and decide.");
+                        "orders/one.yaml > when: \"ship\" is nothing that can be done. Write when: decide, plan,"
+                                + " detect, or detect and decide.");
     }
 
     @Test

@@ -110,7 +110,7 @@ class ScenarioWorkbookTest {
 
     private List<String> run() {
         assertThat(faults()).isEmpty();
-        return new ScenarioRunner(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect)
+        return ScenariosTest.runner()
                 .run(load().all()).stream().map(ScenarioResult::report).toList();
     }
 

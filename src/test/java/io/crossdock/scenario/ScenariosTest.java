@@ -28,9 +28,9 @@ class ScenariosTest {
     private static final Scenarios SCENARIOS =
             Scenarios.load(FOLDER, ShippedRuleSet.release().vocabulary());
 
-    private static ScenarioRunner runner() {
+    static ScenarioRunner runner() {
         DecisionService service = ShippedRuleSet.service();
-        return new ScenarioRunner(ShippedRuleSet.release(), service::decide, ShippedRuleSet::detect);
+        return new ScenarioRunner(ShippedRuleSet.release(), service::decide, ShippedRuleSet::detect, service::plan);
     }
 
     @TestFactory

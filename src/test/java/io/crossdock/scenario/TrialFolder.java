@@ -42,7 +42,7 @@ record TrialFolder(Path path) {
         if (!scenarios.faults().isEmpty() || scenarios.all().size() != 1) {
             throw new IllegalStateException("not one good scenario: " + scenarios);
         }
-        return new ScenarioRunner(ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect)
+        return ScenariosTest.runner()
                 .run(scenarios.all().get(0));
     }
 }

@@ -25,13 +25,13 @@ record Alternatives(List<Labelled> plans, @Nullable String note) {
 
     record Labelled(Weighed plan, Label label) {}
 
-    /** @param candidates plans that could be carried out in place of the first one */
-    static Alternatives of(Problem problem, Pinned pinned, OrderPlan chosen, List<OrderPlan> candidates, int atMost) {
+    static Alternatives of(Problem problem, Pinned pinned, Searched found, int atMost) {
+        OrderPlan chosen = found.plan();
         Weighed first = Weighed.of(chosen, problem.weights(), pinned);
         Comparator<Weighed> best = problem.weights().serviceFirst()
                 ? Comparator.comparingLong(Weighed::missed).thenComparingLong(Weighed::total)
                 : Comparator.comparingLong(Weighed::total);
-        List<Weighed> others = candidates.stream()
+        List<Weighed> others = found.candidates().stream()
                 .distinct()
                 .filter(plan -> !plan.equals(chosen))
                 .map(plan -> Weighed.of(plan, problem.weights(), pinned))
@@ -48,8 +48,8 @@ record Alternatives(List<Labelled> plans, @Nullable String note) {
         shown.stream()
                 .skip(1)
                 .sorted(best)
-                .forEach(plan -> plans.add(new Labelled(plan, TradeOffs.nameOf(plan, named))));
-        String note = shown.size() < atMost ? note(problem, shown, others, better, atMost) : null;
+                .forEach(plan -> plans.add(new Labelled(plan, TradeOffs.nameOf(plan, first, named))));
+        String note = shown.size() < atMost ? note(problem, found.tried(), shown, others, better, atMost) : null;
         return new Alternatives(plans, note);
     }
 
@@ -87,24 +87,38 @@ record Alternatives(List<Labelled> plans, @Nullable String note) {
     }
 
     private static String note(
-            Problem problem, List<Weighed> shown, List<Weighed> others, List<Weighed> better, int atMost) {
+            Problem problem,
+            boolean tried,
+            List<Weighed> shown,
+            List<Weighed> others,
+            List<Weighed> better,
+            int atMost) {
         String fewer = "Only " + shown.size() + " of " + Spoken.count(atMost, "plan") + ": ";
         int left = others.size() - (shown.size() - 1);
         if (left == 0) {
-            return fewer
-                    + (usesAllServices(problem, shown)
-                            ? "no other node or service can deliver these goods."
-                            : "the search kept no other plan.");
+            return fewer + nothingElse(problem, tried, shown) + ".";
         }
         long near = better.stream().filter(plan -> !shown.contains(plan)).count();
         List<String> why = new ArrayList<>();
         if (left > near) {
-            why.add(are(left - near) + " no better in anything than another plan");
+            why.add(are(left - near) + " no better than another in cost, quantity, arrival, shipments or CO2");
         }
         if (near > 0) {
             why.add(are(near) + " too much like a plan that is shown");
         }
         return fewer + "of the other plans that were found, " + String.join(" and ", why) + ".";
+    }
+
+    private static String nothingElse(Problem problem, boolean tried, List<Weighed> shown) {
+        if (usesAllServices(problem, shown)) {
+            return "no other node or service can deliver these goods";
+        }
+        if (!tried) {
+            return "the search kept no other plan";
+        }
+        int most = shown.get(0).demand().limits().mostShipments();
+        return "each other service is no better than one that is used, or can carry nothing within the rules, such as"
+                + " at most " + Spoken.count(most, "shipment");
     }
 
     private static String are(long count) {

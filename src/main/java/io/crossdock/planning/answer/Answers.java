@@ -12,6 +12,7 @@ import io.crossdock.planning.setup.Prepared;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer for one order: what was chosen, what else could be done, or what stands in the way. */
@@ -32,12 +33,13 @@ public final class Answers {
      * The answer for one order of a run.
      *
      * @param atMost plans to show, the chosen one included
-     * @param blockers asked only when nothing can be shipped
+     * @param trial for what might be if a rule or a reason were not there
      */
-    public static PlanningResult of(Prepared prepared, Demand demand, Searched found, int atMost, Blockers blockers) {
+    public static PlanningResult of(Prepared prepared, Demand demand, Searched found, int atMost, Trial trial) {
         Answers answers = new Answers(prepared, demand, found);
-        List<Reason> blocking = answers.shipsNothing() ? blockers.of(prepared, demand, found.others()) : List.of();
-        return blocking.isEmpty() ? answers.planned(atMost) : answers.blocked(blocking);
+        List<Reason> blocking =
+                answers.shipsNothing() ? new Blockers(trial).of(prepared, demand, found.others()) : List.of();
+        return blocking.isEmpty() ? answers.planned(atMost, trial) : answers.blocked(blocking);
     }
 
     /** Leaving everything open is a plan, but no way to fulfil the order; it is chosen only where another is dearer. */
@@ -63,8 +65,8 @@ public final class Answers {
         return "Nothing can be shipped; to wait costs " + Spoken.money(nothing.total()) + " in all.";
     }
 
-    private PlanningResult planned(int atMost) {
-        Alternatives alternatives = Alternatives.of(problem(), pinned, found.plan(), found.candidates(), atMost);
+    private PlanningResult planned(int atMost, Trial trial) {
+        Alternatives alternatives = Alternatives.of(problem(), pinned, found, atMost);
         List<Labelled> ranked = alternatives.plans();
         boolean serviceFirst = problem().weights().serviceFirst();
         Weighed first = ranked.get(0).plan();
@@ -76,7 +78,12 @@ public final class Answers {
                     : Why.other(i + 1, plan, first, problem().nodes(), serviceFirst);
             plans.add(plan(plan, ranked.get(i).label(), i + 1, why));
         }
-        List<String> notes = alternatives.note() == null ? List.of() : List.of(alternatives.note());
+        List<String> notes = new ArrayList<>();
+        Stream.ofNullable(alternatives.note()).forEach(notes::add);
+        new CostLimit(problem(), pinned, found).note(trial).ifPresent(notes::add);
+        if (!found.others().isEmpty() && plans.size() > 1) {
+            notes.add("The other plans use only what the recommended plans of the other orders leave.");
+        }
         return result(status(), first, plans.get(0), plans.subList(1, plans.size()), List.of(), notes);
     }
 
@@ -105,6 +112,8 @@ public final class Answers {
                 Changes.takesFrom(plan.plan()),
                 Figures.percent(plan.filled(), demand.orderQuantity()),
                 Figures.percent(plan.onTime(), demand.orderQuantity()),
+                Spoken.number(plan.plan().openQuantity()),
+                Spoken.number(plan.late()),
                 plan.etaAt(),
                 Spoken.usd(plan.costs().paid()),
                 Spoken.usd(Figures.penaltyAvoided(plan)),

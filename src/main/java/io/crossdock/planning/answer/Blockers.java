@@ -1,6 +1,5 @@
 package io.crossdock.planning.answer;
 
-import io.crossdock.model.CarrierOption;
 import io.crossdock.model.PlanningResult.Reason;
 import io.crossdock.planning.plan.Load;
 import io.crossdock.planning.plan.OrderPlan;
@@ -18,17 +17,14 @@ import java.util.Optional;
  */
 public final class Blockers {
     private final Trial trial;
-    private final List<CarrierOption> options;
 
-    /** @param options of the request, in its order */
-    public Blockers(Trial trial, List<CarrierOption> options) {
+    public Blockers(Trial trial) {
         this.trial = trial;
-        this.options = List.copyOf(options);
     }
 
     /** Empty when something can be shipped after all. */
     List<Reason> of(Prepared prepared, Demand demand, List<OrderPlan> others) {
-        SetAside aside = new SetAside(prepared, demand, options);
+        SetAside aside = new SetAside(prepared, demand);
         World world = World.eager(prepared.problem(), demand, others);
         if (attempt(world).isPresent()) {
             return List.of();

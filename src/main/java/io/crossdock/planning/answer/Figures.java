@@ -4,6 +4,7 @@ import io.crossdock.model.FulfilmentPlan.PlanCosts;
 import io.crossdock.planning.plan.Costs;
 import io.crossdock.planning.plan.Load;
 import io.crossdock.planning.plan.OrderPlan;
+import io.crossdock.planning.plan.Part;
 import io.crossdock.planning.plan.Price;
 import io.crossdock.planning.problem.Lane;
 import java.math.BigDecimal;
@@ -74,10 +75,15 @@ final class Figures {
         return grams == 0 ? null : BigDecimal.valueOf(grams, GRAMS_DECIMALS).stripTrailingZeros();
     }
 
+    /** Goods that the order holds leave with its planned shipment whatever anybody books. */
+    private static boolean isLoadedAlready(Load load, Part part) {
+        return load.lane().original() && part.source().onlyFor() != null;
+    }
+
     /** The first moment at which a part of the plan can no longer be booked. */
     static @Nullable Instant validUntil(OrderPlan plan) {
         return plan.loads().stream()
-                .filter(load -> !load.parts().isEmpty())
+                .filter(load -> load.parts().stream().anyMatch(part -> !isLoadedAlready(load, part)))
                 .map(Load::lane)
                 .map(Lane::cutOffAt)
                 .filter(Objects::nonNull)

@@ -13,5 +13,15 @@ enum Label {
     FEWEST_SHIPMENTS,
     /** The least to pay for the plan itself, with at least half of what is needed delivered. */
     CHEAPEST,
+    /** The recommended plan takes from safety stock or other orders, and this one takes less. */
+    SPARES_RESERVES,
+    /** The recommended plan has more substitutes. */
+    AS_ORDERED,
+    /** More is delivered. */
+    FILLS_MORE,
+    /** It books none of the recommended plan's nodes. */
+    OTHER_NODE,
+    /** It books the same nodes with other services. */
+    OTHER_CARRIER,
     OTHER
 }

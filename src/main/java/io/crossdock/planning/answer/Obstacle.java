@@ -11,21 +11,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A rule that may stand in the way of an order, and the world without it. The more particular ones come first. */
+/** A rule that may stand in the way of an order, and the world without it. What people can waive comes first. */
 enum Obstacle {
-    SHELF_LIFE_ON_ARRIVAL(
-            world -> world.lines(line -> line(line, line.step(), 0)).sources(Obstacle::ageless)),
-    GOODS_READY_TOO_LATE(world -> world.sources(Obstacle::ready)),
-    NO_SUITABLE_SERVICE(world -> world.lanes(lane -> suitable(lane, world.demand()))),
-    WHOLE_PACKS(world -> world.lines(line -> line(line, 1, line.minShelfLifeDays()))),
+    SPLIT_LIMIT(world -> world.limits(limits(world, true, false, false))),
+    EXTRA_COST_LIMIT(world -> world.limits(limits(world, false, true, false))),
+    FIRST_SHIPMENT_TOO_SMALL(world -> world.limits(limits(world, false, false, true))),
+    OTHER_ORDERS_FIRST(World::alone),
+    SHIP_COMPLETE(World::inParts),
     CAPACITY(world -> world.capacities(
             vehicle -> new Vehicle(vehicle.index(), Long.MAX_VALUE, Long.MAX_VALUE),
             node -> new Node(node.index(), node.name(), Long.MAX_VALUE, Integer.MAX_VALUE))),
-    OTHER_ORDERS_FIRST(World::alone),
-    EXTRA_COST_LIMIT(world -> world.limits(limits(world, false, true, false))),
-    FIRST_SHIPMENT_TOO_SMALL(world -> world.limits(limits(world, false, false, true))),
-    SPLIT_LIMIT(world -> world.limits(limits(world, true, false, false))),
-    SHIP_COMPLETE(World::inParts);
+    WHOLE_PACKS(world -> world.lines(line -> line(line, 1, line.minShelfLifeDays()))),
+    GOODS_READY_TOO_LATE(world -> world.sources(Obstacle::ready)),
+    NO_SUITABLE_SERVICE(world -> world.lanes(lane -> suitable(lane, world.demand()))),
+    SHELF_LIFE_ON_ARRIVAL(
+            world -> world.lines(line -> line(line, line.step(), 0)).sources(Obstacle::ageless));
 
     private static final int MANY_SHIPMENTS = 8;
 

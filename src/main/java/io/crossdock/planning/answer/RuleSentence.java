@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 record RuleSentence(World world, Demand demand, OrderPlan plan) {
     private static final String POLICY = "the split policy";
+    private static final int MOST_NAMED = 3;
 
     Reason reason(Obstacle obstacle) {
         return new Reason(obstacle.name(), demand.orderId(), sentence(obstacle) + ".");
@@ -38,7 +39,8 @@ record RuleSentence(World world, Demand demand, OrderPlan plan) {
             case CAPACITY ->
                 "The services and nodes that would do cannot take "
                         + (demand.shipComplete() ? "the whole order" : "anything more");
-            case OTHER_ORDERS_FIRST -> "Other orders of the request use the stock and the services that would do";
+            case OTHER_ORDERS_FIRST ->
+                "Other orders of the request use the stock or the services that would do: " + Spoken.list(users());
             case EXTRA_COST_LIMIT ->
                 "The plan found without the cost limit would cost "
                         + Spoken.money(Costs.of(plan, world.problem().weights()).paid()) + " to pay, and "
@@ -55,6 +57,28 @@ record RuleSentence(World world, Demand demand, OrderPlan plan) {
                 "The order ships complete, and of the " + Spoken.quantity(needed(), uom()) + " needed "
                         + Spoken.quantity(needed() - plan.openQuantity(), uom()) + " can be shipped";
         };
+    }
+
+    /** Orders that use what the order would use if it were alone, the first of many. */
+    private List<String> users() {
+        List<String> users = world.others().stream()
+                .filter(other -> other.loads().stream().anyMatch(this::isWanted))
+                .map(other -> other.demand().orderId())
+                .toList();
+        return users.size() > MOST_NAMED
+                ? Stream.concat(users.stream().limit(MOST_NAMED), Stream.of(users.size() - MOST_NAMED + " more"))
+                        .toList()
+                : users;
+    }
+
+    private boolean isWanted(Load other) {
+        return plan.loads().stream()
+                .anyMatch(load -> load.lane().vehicle() == other.lane().vehicle()
+                        || load.lane().node() == other.lane().node()
+                        || load.parts().stream()
+                                .anyMatch(part -> other.parts().stream()
+                                        .anyMatch(taken -> taken.source().index()
+                                                == part.source().index())));
     }
 
     private String readyTooLate() {

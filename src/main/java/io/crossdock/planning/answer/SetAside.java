@@ -1,6 +1,6 @@
 package io.crossdock.planning.answer;
 
-import io.crossdock.model.CarrierOption;
+import io.crossdock.planning.plan.Price;
 import io.crossdock.planning.problem.Demand;
 import io.crossdock.planning.problem.Lane;
 import io.crossdock.planning.problem.Line;
@@ -11,40 +11,31 @@ import io.crossdock.planning.problem.Vehicle;
 import io.crossdock.planning.setup.Original;
 import io.crossdock.planning.setup.Prepared;
 import io.crossdock.planning.setup.Unusable;
+import io.crossdock.planning.setup.UnusableService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot be planned with, put back into a world as if its reason had gone away. */
 final class SetAside {
-    private static final Pattern SERVICE = Pattern.compile("\\(/carrierOptions/(\\d+)\\)");
+    /** Where no rule of the policy limits what may be paid, any price does. */
+    private static final long ANY_PRICE = 1;
 
     private final Prepared prepared;
     private final Demand demand;
-    private final List<CarrierOption> options;
 
-    /** @param options of the request, in its order */
-    SetAside(Prepared prepared, Demand demand, List<CarrierOption> options) {
+    SetAside(Prepared prepared, Demand demand) {
         this.prepared = prepared;
         this.demand = demand;
-        this.options = options;
     }
 
     /** Those that concern the order and that can be put back. */
     List<Unusable> all() {
-        List<String> concerned = prepared.reasons(demand).stream()
-                .map(reason -> reason.code() + reason.subject())
-                .toList();
-        return prepared.unusable().stream()
-                .filter(one ->
-                        concerned.contains(one.reason().code() + one.reason().subject()))
-                .filter(one -> one.demand() == null || one.demand() == demand.index())
-                .filter(one -> one.source() != null || one.demand() != null || option(one) != null)
+        return prepared.unusableFor(demand).stream()
+                .filter(one -> one.source() != null || one.demand() != null || one.service() != null)
                 .toList();
     }
 
@@ -53,56 +44,50 @@ final class SetAside {
         if (source != null) {
             return withStock(world, source);
         }
-        CarrierOption option = option(one);
-        if (option != null) {
-            return option.from() == null ? world : withService(world, option, option.from());
+        UnusableService service = one.service();
+        if (service != null) {
+            return withService(world, service);
         }
         Original original = prepared.original(demand);
         return original.from() == null ? world : withPlanned(world, original, original.from());
     }
 
-    private @Nullable CarrierOption option(Unusable one) {
-        Matcher place = SERVICE.matcher(one.reason().subject());
-        return place.find() ? options.get(Integer.parseInt(place.group(1))) : null;
-    }
-
     private static World withStock(World world, Source source) {
         List<Source> sources = new ArrayList<>(world.problem().sources());
-        sources.add(new Source(
-                sources.size(),
-                source.kind(),
-                source.node(),
-                source.location(),
-                source.itemId(),
-                source.lot(),
-                source.available(),
-                source.readyAt(),
-                source.expiresAt(),
-                source.costPerUnit(),
-                source.donorOrderId(),
-                source.onlyFor()));
+        sources.add(source.at(sources.size()));
         return world.sources(sources);
     }
 
-    private World withService(World world, CarrierOption option, String from) {
+    private World withService(World world, UnusableService service) {
+        Tariff tariff = service.tariff();
         Lane lane = new Lane(
                 0,
                 demand.index(),
                 0,
                 0,
-                Objects.requireNonNullElse(option.carrier(), ""),
-                Objects.requireNonNullElse(option.service(), ""),
+                service.carrier(),
+                service.service(),
                 false,
                 null,
-                arrival(option.etaAt()),
+                arrival(service.etaAt()),
                 0,
-                Tariff.flat(0),
-                0,
-                0,
-                Boolean.TRUE.equals(option.dangerousGoods()),
-                option.temperatureClasses().stream().collect(Collectors.toUnmodifiableSet()),
+                tariff == null ? Tariff.flat(unknownPrice(service)) : tariff,
+                service.handlingCents(),
+                service.pickPerUnit(),
+                service.dangerousGoods(),
+                service.temperatureClasses(),
                 0);
-        return withLane(world, lane, from);
+        return withLane(world, lane, service.from(), service.vehicle());
+    }
+
+    /** A price that nobody knows is taken for the most that the policy lets the plan pay, never for nothing. */
+    private long unknownPrice(UnusableService service) {
+        long most = demand.limits().mostExtraCents();
+        if (most == Long.MAX_VALUE) {
+            return ANY_PRICE;
+        }
+        long needed = demand.lines().stream().mapToLong(Line::needed).sum();
+        return Math.max(ANY_PRICE, most - service.handlingCents() - Price.cents(needed, service.pickPerUnit()));
     }
 
     private World withPlanned(World world, Original original, String from) {
@@ -126,7 +111,7 @@ final class SetAside {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toUnmodifiableSet()),
                 0);
-        return withLane(world, lane, from);
+        return withLane(world, lane, from, new Vehicle(-1, Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
     /** An arrival that nobody knows is taken for one in time. */
@@ -136,7 +121,7 @@ final class SetAside {
         return etaAt == null ? intime : etaAt;
     }
 
-    private static World withLane(World world, Lane lane, String from) {
+    private static World withLane(World world, Lane lane, String from, Vehicle vehicle) {
         List<Lane> lanes = new ArrayList<>(world.problem().lanes());
         List<Vehicle> vehicles = new ArrayList<>(world.problem().vehicles());
         List<Node> nodes = new ArrayList<>(world.problem().nodes());
@@ -162,7 +147,7 @@ final class SetAside {
                 lane.dangerousGoods(),
                 lane.temperatureClasses(),
                 lane.gramsOfCarbon()));
-        vehicles.add(new Vehicle(vehicles.size(), Long.MAX_VALUE, Long.MAX_VALUE));
+        vehicles.add(new Vehicle(vehicles.size(), vehicle.mostGrams(), vehicle.mostQuantity()));
         return world.lanes(lanes, vehicles, nodes);
     }
 }

@@ -23,13 +23,13 @@ final class Shipments {
         List<PlannedShipment> shipments = new ArrayList<>();
         Load original = originalOf(plan);
         if (original != null) {
-            shipments.add(shipment(original, pinned.lines(), nodes));
+            shipments.add(shipment(original, pinned, pinned.lines(), nodes));
         } else if (!pinned.lines().isEmpty()) {
             shipments.add(untouched(pinned));
         }
         plan.loads().stream()
                 .filter(load -> !load.lane().original() && !load.parts().isEmpty())
-                .forEach(load -> shipments.add(shipment(load, List.of(), nodes)));
+                .forEach(load -> shipments.add(shipment(load, pinned, List.of(), nodes)));
         return shipments;
     }
 
@@ -40,9 +40,9 @@ final class Shipments {
                 .orElse(null);
     }
 
-    private static PlannedShipment shipment(Load load, List<PlannedLine> pinned, List<Node> nodes) {
+    private static PlannedShipment shipment(Load load, Pinned pinned, List<PlannedLine> stays, List<Node> nodes) {
         Lane lane = load.lane();
-        List<PlannedLine> lines = new ArrayList<>(pinned);
+        List<PlannedLine> lines = new ArrayList<>(stays);
         load.parts().forEach(part -> lines.add(line(part)));
         return new PlannedShipment(
                 nodes.get(lane.node()).name(),
@@ -50,7 +50,7 @@ final class Shipments {
                 lines,
                 lane.carrier(),
                 lane.service(),
-                lane.cutOffAt(),
+                lane.original() ? pinned.pickupBy() : lane.cutOffAt(),
                 lane.etaAt(),
                 lane.lateHours() == 0,
                 Spoken.usd(load.freightCents()),

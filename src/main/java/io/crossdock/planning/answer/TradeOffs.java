@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The plan that stands best for each trade-off with the recommended one, where one differs enough to be worth naming.
@@ -30,12 +32,39 @@ final class TradeOffs {
         return new TradeOffs(first, others).named();
     }
 
-    static Label nameOf(Weighed plan, Map<Label, Weighed> named) {
+    /** The trade-off that it stands best for, else what it does otherwise than the first one. */
+    static Label nameOf(Weighed plan, Weighed first, Map<Label, Weighed> named) {
         return named.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(plan))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(Label.OTHER);
+                .orElseGet(() -> difference(plan, first));
+    }
+
+    private static Label difference(Weighed plan, Weighed first) {
+        if (plan.taken() < first.taken()) {
+            return Label.SPARES_RESERVES;
+        }
+        if (plan.substituted() < first.substituted()) {
+            return Label.AS_ORDERED;
+        }
+        if (plan.filled() > first.filled()) {
+            return Label.FILLS_MORE;
+        }
+        Set<Integer> here = nodes(plan);
+        Set<Integer> there = nodes(first);
+        if (!here.isEmpty() && here.stream().noneMatch(there::contains)) {
+            return Label.OTHER_NODE;
+        }
+        return here.equals(there) && !plan.booked().equals(first.booked()) ? Label.OTHER_CARRIER : Label.OTHER;
+    }
+
+    /** Where the plan ships from, the planned shipment included. */
+    private static Set<Integer> nodes(Weighed plan) {
+        return plan.plan().loads().stream()
+                .filter(load -> !load.parts().isEmpty())
+                .map(load -> load.lane().node())
+                .collect(Collectors.toSet());
     }
 
     private Map<Label, Weighed> named() {

@@ -4,6 +4,7 @@ import io.crossdock.model.PlanningResult.Reason;
 import io.crossdock.planning.problem.Demand;
 import io.crossdock.planning.problem.Source;
 import io.crossdock.planning.setup.Unusable;
+import io.crossdock.planning.setup.UnusableService;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,8 @@ record UnfitSentence(List<Unusable> all, boolean each, Demand demand) {
 
     private String only(Unusable one) {
         String kind = one.source() != null ? "stock" : one.demand() != null ? "way" : "service";
-        return "The only " + kind + " that would do" + shelfLife(one) + ", " + name(one) + ", " + why(one) + ".";
+        return "The only " + kind + " that would do" + shelfLife(one) + ", " + name(one) + ", " + why(one)
+                + costLimit(one) + ".";
     }
 
     private String several() {
@@ -36,6 +38,15 @@ record UnfitSentence(List<Unusable> all, boolean each, Demand demand) {
                 .collect(Collectors.joining("; "));
         String more = all.size() > MOST_NAMED ? "; and " + (all.size() - MOST_NAMED) + " more" : "";
         return (each ? "Any of these would do: " : "These together would do: ") + named + more + ".";
+    }
+
+    /** What a service whose price nobody knows may cost. */
+    private String costLimit(Unusable one) {
+        UnusableService service = one.service();
+        long most = demand.limits().mostExtraCents();
+        return service == null || service.tariff() != null || most == Long.MAX_VALUE
+                ? ""
+                : "; the split policy lets the plan cost at most " + Spoken.money(most);
     }
 
     private String shelfLife(Unusable one) {

@@ -105,11 +105,15 @@ record Weighed(
 
     /** What is open or late, times the order's rank: what counts before money when service comes first. */
     long missed() {
-        long late = plan.loads().stream()
+        return Math.multiplyExact(plan.openQuantity() + late(), (long) Math.max(1, demand().rank()));
+    }
+
+    /** Of what the plan ships. */
+    long late() {
+        return plan.loads().stream()
                 .filter(load -> load.lane().lateHours() > 0)
                 .mapToLong(Load::quantity)
                 .sum();
-        return Math.multiplyExact(plan.openQuantity() + late, (long) Math.max(1, demand().rank()));
     }
 
     /** The other plan is at least as good in everything that a person would compare. */
@@ -121,7 +125,22 @@ record Weighed(
                 && other.substituted <= substituted
                 && other.taken <= taken
                 && other.shipments() <= shipments()
+                && !other.emitsMoreThan(this)
                 && !other.arrivesLaterThan(this);
+    }
+
+    /** In grams, of the booked services; {@code null} when there is none or one of them does not say. */
+    @Nullable
+    Long carbon() {
+        return booked().isEmpty() || booked().stream().anyMatch(lane -> lane.gramsOfCarbon() == 0)
+                ? null
+                : Long.valueOf(booked().stream().mapToLong(Lane::gramsOfCarbon).sum());
+    }
+
+    private boolean emitsMoreThan(Weighed other) {
+        Long here = carbon();
+        Long there = other.carbon();
+        return here != null && there != null && here > there;
     }
 
     private boolean arrivesLaterThan(Weighed other) {

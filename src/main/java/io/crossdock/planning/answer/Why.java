@@ -78,6 +78,7 @@ final class Why {
         number(plan.shipments() - first.shipments());
         amount(plan.costs().paid() - first.costs().paid(), "to pay");
         amount(plan.costs().breach() - first.costs().breach(), "of penalty");
+        carbon(plan.carbon(), first.carbon());
         quantity(plan.substituted(), first.substituted(), "substituted");
         quantity(plan.taken(), first.taken(), "taken from safety stock or other orders");
     }
@@ -112,6 +113,13 @@ final class Why {
     private void number(int more) {
         if (more != 0) {
             (more < 0 ? gains : losses).add(Spoken.count(Math.abs(more), "shipment") + (more < 0 ? " less" : " more"));
+        }
+    }
+
+    private void carbon(@Nullable Long here, @Nullable Long there) {
+        if (here != null && there != null && !here.equals(there)) {
+            (here < there ? gains : losses)
+                    .add(Spoken.quantity(Math.abs(here - there), "kg") + " CO2 " + (here < there ? "less" : "more"));
         }
     }
 

@@ -44,6 +44,29 @@ public record Source(
         this(index, kind, node, location, itemId, lot, available, readyAt, expiresAt, costPerUnit, donorOrderId, null);
     }
 
+    /** The same at another place in the list. */
+    public Source at(int place) {
+        return new Source(
+                place,
+                kind,
+                node,
+                location,
+                itemId,
+                lot,
+                available,
+                readyAt,
+                expiresAt,
+                costPerUnit,
+                donorOrderId,
+                onlyFor);
+    }
+
+    /** The same with nothing available. */
+    public Source emptied() {
+        return new Source(
+                index, kind, node, location, itemId, lot, 0, readyAt, expiresAt, costPerUnit, donorOrderId, onlyFor);
+    }
+
     public boolean isFor(Demand demand) {
         return onlyFor == null || onlyFor == demand.index();
     }

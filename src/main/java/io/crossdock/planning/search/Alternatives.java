@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the search other questions than for the best: with fewer shipments, without a node or a service of the best plan, as
- * fast as can be, for the least paid, and for doing nothing.
+ * fast as can be, for the least paid, as much as can be had elsewhere, and for doing nothing.
  */
 final class Alternatives {
     /** The other questions are many: each looks at a few sets of lanes that are good at first sight. */
@@ -44,8 +46,21 @@ final class Alternatives {
             shelf.put(all(lane -> lane.index() != used.index(), network.mostNewLanes()));
         }
         shelf.want(sets(paid, lane -> true, network.mostNewLanes()).run().best());
+        Set<Integer> nodes = newLanes(best).stream().map(Lane::node).collect(Collectors.toSet());
+        shelf.want(sets(paid, lane -> lane.original() || !nodes.contains(lane.node()), network.mostNewLanes())
+                .run()
+                .best());
         shelf.want(fastest());
+        if (network.lanes.size() <= OrderSearch.FEW_LANES) {
+            network.lanes.stream().filter(lane -> !lane.original()).forEach(this::withOnly);
+        }
         return shelf.best(atMost);
+    }
+
+    private void withOnly(Lane one) {
+        shelf.put(sets(paid, lane -> lane.original() || lane.equals(one), network.mostNewLanes())
+                .run()
+                .best());
     }
 
     private @Nullable Draft all(Predicate<Lane> allowed, int mostNew) {

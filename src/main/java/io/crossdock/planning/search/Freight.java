@@ -67,6 +67,15 @@ final class Freight {
         return piece.fixed() + piece.perGram() * grams + CENT * tariff.palletCents() * tariff.pallets(grams);
     }
 
+    /** No lighter load costs more than this. */
+    double atMost(long grams) {
+        double most = 0;
+        for (Piece piece : pieces) {
+            most = Math.max(most, price(piece, grams));
+        }
+        return most;
+    }
+
     /** Straight prices that are nowhere above the tariff in this range of weights. */
     Hull below(long from, long to) {
         Hull hull = new Hull();

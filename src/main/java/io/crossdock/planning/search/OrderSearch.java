@@ -12,6 +12,9 @@ import java.util.List;
  * better. Built once for an order, asked as often as what others leave it changes.
  */
 public final class OrderSearch {
+    /** Of so few lanes of an order, each is also tried without the other new ones for other plans than the best. */
+    public static final int FEW_LANES = 12;
+
     private final Network network;
 
     public OrderSearch(Problem problem, Demand demand) {
@@ -55,7 +58,8 @@ public final class OrderSearch {
 
     /**
      * Good plans that use different nodes or services, cheapest first. The best one, the fastest full one, the one for
-     * which the least is paid, the best with each fewer shipments, and doing nothing are there whenever there are any.
+     * which the least is paid, the best with each fewer shipments, as much as can be had from other nodes than those of the
+     * best, and doing nothing are there whenever there are any.
      */
     public List<Candidate> candidates(Remaining left, int atMost, int mostDecodes) {
         return new Alternatives(network, left, mostDecodes).find(atMost);

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * to them. Amounts are in ten-millionths of a dollar, unrounded, and rates are per thousandth of a unit.
  */
 final class Terms {
-    /** Of demand that is open or late, where service comes before money: more than any order is worth. */
-    private static final double SERVICE = 1e10;
-
     final Network network;
     final Remaining left;
     final double[] rate;
@@ -72,19 +69,51 @@ final class Terms {
         }
         earnings = new Earnings(this);
         breach = paidOnly ? 0 : network.demand.breachCents() * Freight.CENT;
+        if (paidOnly || serviceFirst()) {
+            putServiceFirst(2 * mostMoney() / leastStep());
+        }
+    }
+
+    /** @param missed what a thousandth costs that is open or, where the policy puts service first, late */
+    private void putServiceFirst(double missed) {
+        for (int at = 0; at < rate.length; at++) {
+            int lane = network.ways.get(at).lane();
+            boolean late = lane >= 0 && network.lanes.get(lane).lateHours() > 0;
+            if (lane < 0 || (late && serviceFirst())) {
+                rate[at] += missed;
+            }
+        }
+    }
+
+    /** More than any plan costs: every line in its dearest way, and the dearest lanes with all the weight. */
+    private double mostMoney() {
+        double[] dearest = new double[network.lines.size()];
+        for (int at = 0; at < rate.length; at++) {
+            int line = network.ways.get(at).line();
+            dearest[line] = Math.max(dearest[line], rate[at]);
+        }
+        double money = breach + Freight.CENT;
+        for (int line = 0; line < dearest.length; line++) {
+            money += dearest[line] * network.lines.get(line).needed();
+        }
+        double lanes = 0;
+        for (int lane = 0; lane < fixed.length; lane++) {
+            lanes = Math.max(lanes, fixed[lane] + freight[lane].atMost(wholeGrams));
+        }
+        return money + lanes * network.lanes.size();
+    }
+
+    private long leastStep() {
+        return network.lines.stream().mapToLong(Line::step).min().orElse(1);
     }
 
     private void setWay(int at, Network.Way way, StockPrices prices) {
         Line line = network.lines.get(way.line());
         Source source = way.source();
-        boolean late = way.lane() >= 0 && network.lanes.get(way.lane()).lateHours() > 0;
         long units = source == null ? line.needed() : Math.min(line.needed(), Math.max(0, left.of(source)));
         most[at] = units - units % line.step();
         paidRate[at] = way.paidRate();
         rate[at] = paidOnly ? way.paidRate() : way.rate();
-        if (way.lane() < 0 ? paidOnly || serviceFirst() : late && serviceFirst()) {
-            rate[at] += SERVICE;
-        }
         if (source != null && !paidOnly) {
             rate[at] += prices.perUnit()[source.index()];
         }

@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Offers meet demands: which order could use which service, and which services nobody could. */
@@ -27,6 +30,7 @@ final class Lanes {
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Vehicle> vehicles = new ArrayList<>();
     private final List<Unusable> unusable = new ArrayList<>();
+    private final SortedSet<String> care = new TreeSet<>();
     /** By offer: how near it came to be used by any order. */
     private final int[] nearest;
 
@@ -65,6 +69,7 @@ final class Lanes {
     @Nullable
     Lane add(Ordered order, PlannedShipments planned) {
         Demand demand = order.demand();
+        care.addAll(care(demand));
         Lane original = original(order, planned);
         for (int i = 0; i < offers.size() && !demand.lines().isEmpty(); i++) {
             Offer offer = offers.get(i);
@@ -85,8 +90,9 @@ final class Lanes {
                 ReasonCode fault = CHECKS.get(nearest[i]);
                 String subject = Offers.subject(offer.option(), offer.place());
                 String text = "It cannot be used: " + why(fault, offer) + ".";
-                unusable.add(
-                        Unusable.service(fault, subject, text, offer.option().to()));
+                boolean priced = fault != ReasonCode.NO_WEIGHT;
+                unusable.add(Unusable.service(
+                        fault, subject, text, offer.option().to(), UnusableService.of(offer.option(), priced, docks)));
             }
         }
     }
@@ -131,12 +137,22 @@ final class Lanes {
                         .anyMatch(items::contains);
     }
 
-    private static String why(ReasonCode fault, Offer offer) {
+    /** What of needed goods asks for a service that may carry it. */
+    private static List<String> care(Demand demand) {
+        return demand.lines().stream()
+                .flatMap(line -> Stream.of(
+                        line.dangerousGoods() ? "dangerous goods" : "",
+                        line.temperatureClass() == null ? "" : "goods of temperature class " + line.temperatureClass()))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private String why(ReasonCode fault, Offer offer) {
         return switch (fault) {
             case OTHER_CONSIGNEE ->
                 "it goes to " + offer.option().to() + ", where no order of the request is known to go";
             case NO_STOCK_AT_NODE -> "no usable stock of the needed items lies at " + offer.from();
-            case NOT_CAPABLE -> "it may not carry the needed goods (dangerous goods or temperature)";
+            case NOT_CAPABLE -> "it may not carry " + String.join(" or ", care);
             default -> "its price or capacity goes by weight, and a needed line does not say weightKg";
         };
     }

@@ -45,10 +45,7 @@ record Offer(CarrierOption option, int place, String from, Instant cutOffAt, Ins
     }
 
     Vehicle vehicle(int index) {
-        return new Vehicle(
-                index,
-                option.capacityKg() == null ? Long.MAX_VALUE : Units.grams(option.capacityKg()),
-                option.capacityQty() == null ? Long.MAX_VALUE : Units.quantity(option.capacityQty()));
+        return PriceList.vehicle(index, option);
     }
 
     /** Goes where the order goes; an order whose place is not known is reached only by services without one. */

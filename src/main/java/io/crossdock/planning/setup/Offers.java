@@ -48,8 +48,10 @@ final class Offers {
         Instant cutOff = option.pickupCutoffAt();
         Instant eta = option.etaAt();
         Instant ready = from == null ? now : docks.ready(from, now);
-        if (from == null) {
-            refuse(option, place, ReasonCode.NO_STOCK_AT_NODE, "nobody says from which node it leaves");
+        if (option.carrier() == null) {
+            refuse(option, place, ReasonCode.CARRIER_UNKNOWN, "nobody says which carrier it is");
+        } else if (from == null) {
+            refuse(option, place, ReasonCode.PLACE_UNKNOWN, "nobody says from which node it leaves");
         } else if (!PriceList.isThere(option)) {
             refuse(option, place, ReasonCode.NO_PRICE, "its price is not known");
         } else if (PriceList.gap(option).isPresent()) {
@@ -76,6 +78,7 @@ final class Offers {
 
     private void refuse(CarrierOption option, int place, ReasonCode code, String why) {
         String text = "It cannot be used: " + why + ".";
-        unusable.add(Unusable.service(code, subject(option, place), text, option.to()));
+        UnusableService service = UnusableService.of(option, PriceList.isKnown(option), docks);
+        unusable.add(Unusable.service(code, subject(option, place), text, option.to(), service));
     }
 }

@@ -16,36 +16,40 @@ final class OrderCheck {
     private static final BigDecimal MOST_DAYS = new BigDecimal("36500");
 
     private final Faults faults;
-    private final boolean complete;
 
-    /** @param complete whether everything must be there that a plan takes */
-    OrderCheck(Faults faults, boolean complete) {
+    OrderCheck(Faults faults) {
         this.faults = faults;
-        this.complete = complete;
     }
 
-    void check(String pointer, OrderAtRisk risk) {
-        penalty(pointer + "/sla", risk.sla());
+    /** What cannot be true. */
+    void contradictions(String pointer, OrderAtRisk risk) {
+        promise(pointer + "/sla", risk.sla());
         List<Order.Line> lines = risk.order().lines();
-        if (lines.isEmpty() && complete) {
-            faults.missing(pointer + "/order/lines", "The order has no lines, so there is nothing to plan.");
-        }
         Map<Integer, Integer> numbers = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String at = pointer + "/order/lines/" + i;
             Order.Line line = lines.get(i);
-            Integer earlier = numbers.putIfAbsent(line.lineNo() == null ? i + 1 : line.lineNo(), i);
+            int number = line.lineNo() == null ? i + 1 : line.lineNo();
+            Integer earlier = numbers.putIfAbsent(number, i);
             if (earlier != null) {
                 faults.add(
                         at + "/lineNo",
                         ErrorCode.OUT_OF_RANGE,
-                        "Line number " + (line.lineNo() == null ? i + 1 : line.lineNo()) + " is also that of " + pointer
-                                + "/order/lines/" + earlier + ". Give each line its own.");
+                        "Line number " + number + " is also that of " + pointer + "/order/lines/" + earlier
+                                + ". Give each line its own.");
             }
             line(at, line);
-            if (complete) {
-                whatAPlanTakes(at, line, Boolean.TRUE.equals(risk.stockIntact()));
-            }
+        }
+    }
+
+    /** What a plan takes and the order does not say. */
+    void gaps(String pointer, OrderAtRisk risk) {
+        List<Order.Line> lines = risk.order().lines();
+        if (lines.isEmpty()) {
+            faults.missing(pointer + "/order/lines", "The order has no lines, so there is nothing to plan.");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            gaps(pointer + "/order/lines/" + i, lines.get(i), Boolean.TRUE.equals(risk.stockIntact()));
         }
     }
 
@@ -67,7 +71,7 @@ final class OrderCheck {
         }
     }
 
-    private void whatAPlanTakes(String at, Order.Line line, boolean stockIntact) {
+    private void gaps(String at, Order.Line line, boolean stockIntact) {
         if (line.itemId() == null) {
             faults.missing(at + "/itemId", "The line does not say its item.");
         }
@@ -78,19 +82,26 @@ final class OrderCheck {
                     at + "/affectedQty",
                     "The line says neither affectedQty nor allocatedQty, so nobody knows what is missing of it.");
         }
-        if (line.netUnitPrice() == null && line.unitCost() == null) {
+        if (line.netUnitPrice() == null && line.unitCost() == null && !isPinned(line, stockIntact)) {
             faults.missing(
                     at + "/netUnitPrice", "Without netUnitPrice or unitCost nobody can weigh a shortfall of the line.");
         }
     }
 
-    private void penalty(String at, @Nullable ServiceLevel sla) {
-        if (sla == null || sla.penalty() == null) {
+    /** What stays where it is needs no price. */
+    private static boolean isPinned(Order.Line line, boolean stockIntact) {
+        return !stockIntact && line.affectedQty() != null && line.affectedQty().signum() == 0;
+    }
+
+    private void promise(String at, @Nullable ServiceLevel sla) {
+        if (sla == null) {
             return;
         }
-        faults.percent(at + "/penalty/pct", sla.penalty().pct());
-        faults.usd(at + "/penalty/flatUsd", sla.penalty().flatUsd());
-        faults.usd(at + "/penalty/capUsd", sla.penalty().capUsd());
+        if (sla.penalty() != null) {
+            faults.percent(at + "/penalty/pct", sla.penalty().pct());
+            faults.usd(at + "/penalty/flatUsd", sla.penalty().flatUsd());
+            faults.usd(at + "/penalty/capUsd", sla.penalty().capUsd());
+        }
         if (sla.windowStart() != null
                 && sla.windowEnd() != null
                 && sla.windowEnd().isBefore(sla.windowStart())) {

@@ -44,7 +44,7 @@ record Ordered(
                 windowEnd(risk.sla()),
                 breachCents(amounts, risk.sla(), notes),
                 Boolean.TRUE.equals(risk.order().shipComplete()),
-                SplitTerms.of(policy, risk.customer(), amounts.margin(), notes));
+                SplitTerms.of(risk, policy, amounts.margin(), notes));
         return new Ordered(place, risk, policy, needs, demand, List.copyOf(notes));
     }
 

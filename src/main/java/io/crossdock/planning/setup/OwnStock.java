@@ -26,7 +26,7 @@ final class OwnStock {
                 -1,
                 Source.Kind.STOCK,
                 node,
-                "allocated to line " + need.lineNo(),
+                "",
                 need.itemId(),
                 "",
                 need.own(),

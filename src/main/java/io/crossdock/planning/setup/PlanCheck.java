@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a request for plans; everything at once, each with the JSON pointer of its place. */
 public final class PlanCheck {
     private static final String CURRENCY = "USD";
+    private static final String TOP = "";
     private static final int MOST_ALTERNATIVES = 10;
     private static final int MOST_MILLISECONDS = 600_000;
 
@@ -24,36 +25,43 @@ public final class PlanCheck {
         this.request = request;
     }
 
-    /** Also whether everything is there that a plan takes. */
+    /** Of a request for plans alone: also whether everything is there that a plan takes. */
     public static List<Fault> faults(PlanRequest request) {
         PlanCheck check = new PlanCheck(request);
         check.currency(request.policyContext());
         check.orders();
-        OrderCheck orders = new OrderCheck(check.faults, true);
+        OrderCheck orders = new OrderCheck(check.faults);
         for (int i = 0; i < request.orders().size(); i++) {
-            orders.check("/orders/" + i, request.orders().get(i));
+            orders.contradictions("/orders/" + i, request.orders().get(i));
+            orders.gaps("/orders/" + i, request.orders().get(i));
         }
-        check.supply();
+        check.supply(true);
         return check.faults.all();
     }
 
     /**
-     * For a request made of another one, whose one order stands at the top and may leave out what a plan would take:
-     * only what contradicts itself is a fault.
-     *
-     * @param pointer to what holds the order, for example the empty one
+     * Of a case, whose order stands at the top and which may leave out what a plan would take: only what contradicts
+     * itself is a fault.
      */
-    public static List<Fault> contradictions(PlanRequest request, String pointer) {
+    public static List<Fault> contradictionsOfCase(PlanRequest request) {
         PlanCheck check = new PlanCheck(request);
-        OrderCheck orders = new OrderCheck(check.faults, false);
-        request.orders().forEach(order -> orders.check(pointer, order));
-        check.supply();
+        OrderCheck orders = new OrderCheck(check.faults);
+        request.orders().forEach(order -> orders.contradictions(TOP, order));
+        check.supply(false);
         return check.faults.all();
     }
 
-    private void supply() {
+    /** What a case without contradictions leaves out, so that no plan can be made of its order. */
+    public static List<Fault> gapsOfCase(PlanRequest request) {
+        PlanCheck check = new PlanCheck(request);
+        OrderCheck orders = new OrderCheck(check.faults);
+        request.orders().forEach(order -> orders.gaps(TOP, order));
+        return check.faults.all();
+    }
+
+    private void supply(boolean complete) {
         new StockCheck(faults).check(request);
-        new ServiceCheck(faults).check(request);
+        new ServiceCheck(faults, complete).check(request);
         new NodeCheck(faults).check(request.nodes());
         options(request.planning());
     }

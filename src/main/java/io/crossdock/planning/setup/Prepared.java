@@ -26,11 +26,12 @@ public record Prepared(Problem problem, List<Unusable> unusable, List<Original> 
     }
 
     /** What this demand cannot use: stock of its items, services to where it goes. */
+    public List<Unusable> unusableFor(Demand demand) {
+        return unusable.stream().filter(one -> concerns(one, demand)).toList();
+    }
+
     public List<Reason> reasons(Demand demand) {
-        return unusable.stream()
-                .filter(one -> concerns(one, demand))
-                .map(Unusable::reason)
-                .toList();
+        return unusableFor(demand).stream().map(Unusable::reason).toList();
     }
 
     /** Values that stand in the order of the demands, in the order in which the request names the orders. */

@@ -4,6 +4,7 @@ import io.crossdock.model.CarrierOption;
 import io.crossdock.model.CarrierOption.WeightBreak;
 import io.crossdock.planning.problem.Tariff;
 import io.crossdock.planning.problem.Tariff.Break;
+import io.crossdock.planning.problem.Vehicle;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,18 @@ final class PriceList {
 
     static boolean needsWeights(CarrierOption option) {
         return isByWeight(option) || option.usdPerPallet() != null || option.capacityKg() != null;
+    }
+
+    /** What it can still take. */
+    static Vehicle vehicle(int index, CarrierOption option) {
+        return new Vehicle(
+                index,
+                option.capacityKg() == null ? Long.MAX_VALUE : Units.grams(option.capacityKg()),
+                option.capacityQty() == null ? Long.MAX_VALUE : Units.quantity(option.capacityQty()));
+    }
+
+    static boolean isKnown(CarrierOption option) {
+        return isThere(option) && gap(option).isEmpty();
     }
 
     static Tariff tariff(CarrierOption option) {

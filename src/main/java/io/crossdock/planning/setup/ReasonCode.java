@@ -20,6 +20,7 @@ public enum ReasonCode {
     DONORS_NOT_ALLOWED,
     DONOR_INCOMPLETE,
     DONOR_RANKS_HIGHER,
+    CARRIER_UNKNOWN,
     NO_PRICE,
     /** A price whose parts do not make a price, for example per pallet without the weight that a pallet takes. */
     PRICE_INCOMPLETE,

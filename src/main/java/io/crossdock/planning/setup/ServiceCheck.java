@@ -16,9 +16,12 @@ final class ServiceCheck {
     private static final BigDecimal MOST_USD_PER_KG = new BigDecimal("1000");
 
     private final Faults faults;
+    private final boolean complete;
 
-    ServiceCheck(Faults faults) {
+    /** @param complete whether each option must name its carrier and its node; else one that does not is only not used */
+    ServiceCheck(Faults faults, boolean complete) {
         this.faults = faults;
+        this.complete = complete;
     }
 
     void check(PlanRequest request) {
@@ -27,7 +30,7 @@ final class ServiceCheck {
         for (int i = 0; i < options.size(); i++) {
             String at = "/carrierOptions/" + i;
             CarrierOption option = options.get(i);
-            if (option.carrier() == null) {
+            if (option.carrier() == null && complete) {
                 faults.missing(at + "/carrier", "The option does not say its carrier.");
             }
             from(at + "/from", option.from(), nodes);
@@ -37,9 +40,9 @@ final class ServiceCheck {
     }
 
     private void from(String pointer, @Nullable String from, Set<String> nodes) {
-        if (from == null) {
+        if (from == null && complete) {
             faults.missing(pointer, "The option does not say from which node it leaves.");
-        } else if (!nodes.contains(from)) {
+        } else if (from != null && !nodes.contains(from)) {
             faults.unknown(
                     pointer,
                     "\"" + from + "\" is nowhere else in the request: no stock, no node, no order ships from there.",

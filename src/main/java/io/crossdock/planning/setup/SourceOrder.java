@@ -26,24 +26,8 @@ final class SourceOrder {
 
     static List<Source> canonical(Stream<Source> sources) {
         List<Source> placed = new ArrayList<>();
-        sources.sorted(CANONICAL).forEach(source -> placed.add(placed(source, placed.size())));
+        sources.sorted(CANONICAL).forEach(source -> placed.add(source.at(placed.size())));
         return placed;
-    }
-
-    private static Source placed(Source source, int index) {
-        return new Source(
-                index,
-                source.kind(),
-                source.node(),
-                source.location(),
-                source.itemId(),
-                source.lot(),
-                source.available(),
-                source.readyAt(),
-                source.expiresAt(),
-                source.costPerUnit(),
-                source.donorOrderId(),
-                source.onlyFor());
     }
 
     private static Instant or(@Nullable Instant instant, Instant otherwise) {

@@ -1,10 +1,12 @@
 package io.crossdock.planning.setup;
 
 import io.crossdock.model.Customer;
+import io.crossdock.model.PlanRequest.OrderAtRisk;
 import io.crossdock.model.PlanTask.OrderPolicy;
 import io.crossdock.planning.problem.SplitLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,10 @@ final class SplitTerms {
     private SplitTerms() {}
 
     /** @param notes takes what was assumed */
-    static SplitLimits of(
-            OrderPolicy policy, @Nullable Customer customer, @Nullable BigDecimal margin, List<String> notes) {
+    static SplitLimits of(OrderAtRisk risk, OrderPolicy policy, @Nullable BigDecimal margin, List<String> notes) {
+        Customer customer = risk.customer();
         if (policy.split() == null) {
-            notes.add("No row of the split policy covers this order, so it is not split.");
+            notes.add("No row of the split policy covers this order" + unsaid(risk) + ", so it is not split.");
         }
         boolean split = policy.split() != null && !policy.split().equals(NOT_ALLOWED);
         Integer most = policy.mostShipments();
@@ -31,6 +33,21 @@ final class SplitTerms {
                 split ? mostExtraCents(policy, margin, notes) : Long.MAX_VALUE,
                 fill == null ? 0 : fill.setScale(0, RoundingMode.CEILING).intValueExact(),
                 WITH_CONSENT.equals(policy.split()) && !agreed);
+    }
+
+    /** What the policy asks about and the request does not say. */
+    private static String unsaid(OrderAtRisk risk) {
+        List<String> unsaid = new ArrayList<>();
+        if (risk.order().shipComplete() == null) {
+            unsaid.add("order.shipComplete");
+        }
+        if (risk.customer() == null || risk.customer().tier() == null) {
+            unsaid.add("customer.tier");
+        }
+        if (risk.sla() == null || (risk.sla().windowEnd() == null && risk.sla().dueAt() == null)) {
+            unsaid.add("sla.windowEnd");
+        }
+        return unsaid.isEmpty() ? "" : ", which does not say " + String.join(", ", unsaid);
     }
 
     private static long mostExtraCents(OrderPolicy policy, @Nullable BigDecimal margin, List<String> notes) {

@@ -2,6 +2,7 @@ package io.crossdock.scenario.report;
 
 import io.crossdock.ruleset.CompiledRelease;
 import io.crossdock.scenario.RequestDecider;
+import io.crossdock.scenario.RequestPlanner;
 import io.crossdock.scenario.Scenario;
 import io.crossdock.scenario.ScenarioResult;
 import io.crossdock.scenario.ScenarioRunner;
@@ -23,10 +24,15 @@ import java.util.stream.Collectors;
 /**
  * Runs scenarios against a release, then looks at what they leave open.
  *
- * @param decider decides, and {@code detector} detects, with that release
+ * @param decider decides, {@code detector} detects and {@code planner} plans with that release
  * @param done is told how many scenarios have run
  */
-public record TestRun(CompiledRelease release, RequestDecider decider, SignalDetector detector, IntConsumer done) {
+public record TestRun(
+        CompiledRelease release,
+        RequestDecider decider,
+        SignalDetector detector,
+        RequestPlanner planner,
+        IntConsumer done) {
 
     public TestReport of(Scenarios scenarios) {
         List<ScenarioResult> results = results(scenarios.all());
@@ -43,7 +49,7 @@ public record TestRun(CompiledRelease release, RequestDecider decider, SignalDet
     }
 
     private List<ScenarioResult> results(List<Scenario> all) {
-        ScenarioRunner runner = new ScenarioRunner(release, decider, detector);
+        ScenarioRunner runner = new ScenarioRunner(release, decider, detector, planner);
         List<ScenarioResult> results = new ArrayList<>();
         for (Scenario scenario : all) {
             results.add(runner.run(scenario));

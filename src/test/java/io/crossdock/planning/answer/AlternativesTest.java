@@ -47,7 +47,7 @@ class AlternativesTest {
         assertThat(booked(alternatives)).doesNotContain("CARR-NEW");
         assertThat(alternatives.note())
                 .startsWith("Only 5 of 10 plans: ")
-                .endsWith("no better in anything than another plan.");
+                .endsWith("no better than another in cost, quantity, arrival, shipments or CO2.");
     }
 
     @Test
@@ -90,7 +90,10 @@ class AlternativesTest {
 
         // When
         Alternatives alternatives = Alternatives.of(
-                problem, Pinned.of(Cases.prepared(problem, List.of()), only.demand()), only, List.of(only), 3);
+                problem,
+                Pinned.of(Cases.prepared(problem, List.of()), only.demand()),
+                Cases.searched(only, List.of(only)),
+                3);
 
         // Then
         assertThat(alternatives.note())
@@ -109,7 +112,10 @@ class AlternativesTest {
 
         // When
         Alternatives alternatives = Alternatives.of(
-                problem, Pinned.of(Cases.prepared(problem, List.of()), split.demand()), split, List.of(whole), 3);
+                problem,
+                Pinned.of(Cases.prepared(problem, List.of()), split.demand()),
+                Cases.searched(split, List.of(whole)),
+                3);
 
         // Then
         assertThat(alternatives.plans()).extracting(Labelled::label).containsExactly(Label.RECOMMENDED, Label.NO_SPLIT);
@@ -136,7 +142,7 @@ class AlternativesTest {
         Demand demand = problem.demands().get(0);
         List<OrderPlan> plans = Cases.plans(problem, demand);
         Pinned pinned = Pinned.of(Cases.prepared(problem, List.of()), demand);
-        return Alternatives.of(problem, pinned, plans.get(0), plans, atMost);
+        return Alternatives.of(problem, pinned, Cases.searched(plans.get(0), plans), atMost);
     }
 
     private static List<String> booked(Alternatives alternatives) {

@@ -29,7 +29,7 @@ class AnswersTest {
         // Given
 
         // When
-        FulfilmentPlan plan = chosen(Cases.answer(EXAMPLE, 3, List.of()));
+        FulfilmentPlan plan = chosen(Cases.answer(EXAMPLE, 3));
 
         // Then
         assertThat(plan.summary())
@@ -52,7 +52,7 @@ class AnswersTest {
         // Given
 
         // When
-        FulfilmentPlan plan = chosen(Cases.answer(EXAMPLE, 3, List.of()));
+        FulfilmentPlan plan = chosen(Cases.answer(EXAMPLE, 3));
 
         // Then
         assertThat(plan.shipments()).extracting(PlannedShipment::original).containsExactly(true, false);
@@ -66,7 +66,7 @@ class AnswersTest {
         // Given
 
         // When
-        PlanningResult answer = Cases.answer(EXAMPLE, 3, List.of());
+        PlanningResult answer = Cases.answer(EXAMPLE, 3);
 
         // Then
         assertThat(answer.status()).isEqualTo(Status.PROVED_OPTIMAL);
@@ -83,6 +83,7 @@ class AnswersTest {
                 plans.get(0),
                 plans,
                 List.of(),
+                true,
                 60_000L,
                 false,
                 StoppedBy.SCORE_CALCULATION_LIMIT,
@@ -92,7 +93,7 @@ class AnswersTest {
                 null);
 
         // When
-        PlanningResult answer = Answers.of(EXAMPLE, demand, found, 3, new Blockers(Cases::best, List.of()));
+        PlanningResult answer = Answers.of(EXAMPLE, demand, found, 3, Cases::best);
 
         // Then
         assertThat(answer.status()).isEqualTo(Status.FEASIBLE);
@@ -107,10 +108,10 @@ class AnswersTest {
     @ValueSource(longs = {0, 1, 2, 3, 4, 5})
     void equalProblemsGetEqualAnswers(long seed) {
         // Given
-        PlanningResult once = Cases.answer(generated(seed), 4, List.of());
+        PlanningResult once = Cases.answer(generated(seed), 4);
 
         // When
-        PlanningResult again = Cases.answer(generated(seed), 4, List.of());
+        PlanningResult again = Cases.answer(generated(seed), 4);
 
         // Then
         assertThat(again).isEqualTo(once);

@@ -1,6 +1,5 @@
 package io.crossdock.planning.answer;
 
-import io.crossdock.model.CarrierOption;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.model.PlanningResult.Reason;
 import io.crossdock.planning.problem.Demand;
@@ -9,9 +8,12 @@ import io.crossdock.planning.problem.Problem;
 import io.crossdock.planning.problem.Source;
 import io.crossdock.planning.problem.Source.Kind;
 import io.crossdock.planning.problem.SplitLimits;
+import io.crossdock.planning.problem.Vehicle;
 import io.crossdock.planning.setup.Unusable;
+import io.crossdock.planning.setup.UnusableService;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Orders of which nothing can be shipped. */
 final class Blocked {
@@ -22,8 +24,8 @@ final class Blocked {
 
     private Blocked() {}
 
-    static PlanningResult answer(Problem problem, List<Unusable> unusable, List<CarrierOption> options) {
-        return Cases.answer(Cases.prepared(problem, unusable), 3, options);
+    static PlanningResult answer(Problem problem, List<Unusable> unusable) {
+        return Cases.answer(Cases.prepared(problem, unusable), 3);
     }
 
     static Demand demand(int shelfLifeDays, boolean shipComplete, SplitLimits limits) {
@@ -39,28 +41,26 @@ final class Blocked {
     static Unusable stock(String code, Source source, String why) {
         String subject = "SKU-884120 lot " + source.lot() + " at DC-CLT (/inventoryPositions/7)";
         return new Unusable(
-                new Reason(code, subject, "It cannot be used: " + why + "."), null, "SKU-884120", null, source);
+                new Reason(code, subject, "It cannot be used: " + why + "."), null, "SKU-884120", null, source, null);
     }
 
-    static CarrierOption option() {
-        Instant eta = Instant.parse("2026-03-18T11:30:00Z");
-        return new CarrierOption(
+    static Unusable unpriced() {
+        String subject = "CARR-VAN DEDICATED-VAN from DC-CLT (/carrierOptions/0)";
+        Reason reason = new Reason("NO_PRICE", subject, "It cannot be used: its price is not known.");
+        return new Unusable(reason, null, null, null, null, service());
+    }
+
+    private static UnusableService service() {
+        return new UnusableService(
                 "CARR-VAN",
                 "DEDICATED-VAN",
                 "DC-CLT",
+                Instant.parse("2026-03-18T11:30:00Z"),
+                new Vehicle(-1, Long.MAX_VALUE, Long.MAX_VALUE),
                 null,
-                Instant.parse("2026-03-18T04:00:00Z"),
-                eta,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+                4_500,
+                0,
+                false,
+                Set.of());
     }
 }

@@ -23,7 +23,7 @@ class BlockersTest {
                 Blocked.demand(60, false, Blocked.ANY), List.of(Blocked.lot("L2", 20, 0)), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(quarantined), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of(quarantined));
 
         // Then
         assertThat(answer.status()).isEqualTo(Status.NO_FEASIBLE_PLAN);
@@ -43,7 +43,7 @@ class BlockersTest {
                 Blocked.demand(60, false, Blocked.ANY), List.of(Blocked.lot("L2", 20, 0)), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -55,22 +55,41 @@ class BlockersTest {
     @Test
     void theOnlyServiceHasNoPrice() {
         // Given
-        Problem problem = Harborline.problem(
-                Blocked.demand(0, false, Blocked.ANY), List.of(Blocked.lot("L1", 90, 0)), Blocked.VAN.subList(0, 1));
-        String subject = "CARR-VAN DEDICATED-VAN from DC-CLT (/carrierOptions/0)";
-        Unusable unpriced = new Unusable(
-                new Reason("NO_PRICE", subject, "It cannot be used: its price is not known."), null, null, null, null);
+        Problem problem = unpricedVan(Blocked.ANY);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(unpriced), List.of(Blocked.option()));
+        PlanningResult answer = Blocked.answer(problem, List.of(Blocked.unpriced()));
 
         // Then
         assertThat(answer.blockers())
                 .containsExactly(new Reason(
                         "NO_PRICE",
-                        subject,
+                        "CARR-VAN DEDICATED-VAN from DC-CLT (/carrierOptions/0)",
                         "The only service that would do, CARR-VAN DEDICATED-VAN from DC-CLT, cannot be"
                                 + " used: its price is not known."));
+    }
+
+    @Test
+    void aPriceThatNobodyKnowsIsNotTakenForNothing() {
+        // Given
+        SplitLimits limited = new SplitLimits(4, 50_000, 0, false);
+        SplitLimits less = new SplitLimits(4, 4_500, 0, false);
+
+        // When
+        PlanningResult answer = Blocked.answer(unpricedVan(limited), List.of(Blocked.unpriced()));
+        PlanningResult nothing = Blocked.answer(unpricedVan(less), List.of(Blocked.unpriced()));
+
+        // Then
+        assertThat(answer.blockers())
+                .extracting(Reason::text)
+                .containsExactly("The only service that would do, CARR-VAN DEDICATED-VAN from DC-CLT, cannot be used:"
+                        + " its price is not known; the split policy lets the plan cost at most 500.00 USD.");
+        assertThat(nothing.blockers()).extracting(Reason::code).containsExactly("NO_PRICE", "EXTRA_COST_LIMIT");
+    }
+
+    private static Problem unpricedVan(SplitLimits limits) {
+        return Harborline.problem(
+                Blocked.demand(0, false, limits), List.of(Blocked.lot("L1", 90, 0)), Blocked.VAN.subList(0, 1));
     }
 
     @Test
@@ -80,7 +99,7 @@ class BlockersTest {
         Problem problem = Harborline.problem(Blocked.demand(60, false, Blocked.ANY), List.of(), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(quarantined), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of(quarantined));
 
         // Then
         assertThat(answer.blockers())
@@ -95,7 +114,7 @@ class BlockersTest {
         Problem problem = Harborline.problem(Blocked.demand(0, false, Blocked.ANY), List.of(arriving), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -116,7 +135,7 @@ class BlockersTest {
                 Harborline.problem(Blocked.demand(0, false, none), List.of(Blocked.lot("L1", 90, 0)), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -134,7 +153,7 @@ class BlockersTest {
                 Harborline.problem(Blocked.demand(0, false, cheap), List.of(Blocked.lot("L1", 90, 0)), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -150,7 +169,7 @@ class BlockersTest {
         Problem problem = Harborline.problem(Blocked.demand(0, true, Blocked.ANY), List.of(some), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -164,7 +183,7 @@ class BlockersTest {
         Problem problem = Harborline.problem(Blocked.demand(0, false, Blocked.ANY), List.of(), Blocked.VAN);
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())
@@ -179,7 +198,7 @@ class BlockersTest {
                 Harborline.problem(Blocked.demand(0, false, Blocked.ANY), List.of(Blocked.lot("L1", 90, 0)), List.of());
 
         // When
-        PlanningResult answer = Blocked.answer(problem, List.of(), List.of());
+        PlanningResult answer = Blocked.answer(problem, List.of());
 
         // Then
         assertThat(answer.blockers())

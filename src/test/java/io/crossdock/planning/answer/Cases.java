@@ -1,6 +1,5 @@
 package io.crossdock.planning.answer;
 
-import io.crossdock.model.CarrierOption;
 import io.crossdock.model.PlanningResult;
 import io.crossdock.model.PlanningResult.StoppedBy;
 import io.crossdock.planning.plan.Costs;
@@ -57,15 +56,15 @@ final class Cases {
                         List.of())));
     }
 
-    static PlanningResult answer(Prepared prepared, int atMost, List<CarrierOption> options) {
+    static PlanningResult answer(Prepared prepared, int atMost) {
         Demand demand = prepared.problem().demands().get(0);
         List<OrderPlan> plans = plans(prepared.problem(), demand);
-        return Answers.of(prepared, demand, searched(plans.get(0), plans), atMost, new Blockers(Cases::best, options));
+        return Answers.of(prepared, demand, searched(plans.get(0), plans), atMost, Cases::best);
     }
 
     static Searched searched(OrderPlan chosen, List<OrderPlan> candidates) {
         return new Searched(
-                chosen, candidates, List.of(), null, true, StoppedBy.PROOF, "exact", candidates.size(), 0, null);
+                chosen, candidates, List.of(), true, null, true, StoppedBy.PROOF, "exact", candidates.size(), 0, null);
     }
 
     static OrderPlan best(Problem problem, Demand demand, List<OrderPlan> others) {

@@ -45,6 +45,7 @@ final class ReadReason {
         read(
                 NUMBER + " USD (more|less) of penalty",
                 m -> differs(m, shown -> shown.costs().penaltyUsd()));
+        read(NUMBER + " kg CO2 (more|less)", m -> differs(m, shown -> Objects.requireNonNull(shown.co2Kg())));
         read(
                 NUMBER + " shipments? (more|less)",
                 m -> differs(m, shown -> BigDecimal.valueOf(shown.shipments().size())));

@@ -31,7 +31,7 @@ class SentencesTest {
         Prepared prepared = Cases.prepared(problem, List.of());
 
         // When
-        PlanningResult answer = Cases.answer(prepared, 5, List.of());
+        PlanningResult answer = Cases.answer(prepared, 5);
 
         // Then
         List<FulfilmentPlan> plans = shown(answer);
@@ -51,7 +51,7 @@ class SentencesTest {
         Prepared prepared = Cases.prepared(problem, List.of());
 
         // When
-        PlanningResult answer = Cases.answer(prepared, 5, List.of());
+        PlanningResult answer = Cases.answer(prepared, 5);
 
         // Then
         for (FulfilmentPlan plan : shown(answer)) {
@@ -67,7 +67,7 @@ class SentencesTest {
         Prepared prepared = Cases.prepared(Harborline.problem(), List.of());
 
         // When
-        PlanningResult answer = Cases.answer(prepared, 3, List.of());
+        PlanningResult answer = Cases.answer(prepared, 3);
 
         // Then
         assertThat(shown(answer))

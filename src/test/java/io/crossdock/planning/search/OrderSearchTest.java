@@ -7,11 +7,13 @@ import io.crossdock.planning.PlanAudit;
 import io.crossdock.planning.plan.Load;
 import io.crossdock.planning.plan.OrderPlan;
 import io.crossdock.planning.problem.Problem;
+import io.crossdock.planning.problem.Tariff;
 import io.crossdock.planning.problem.Weights;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,22 @@ class OrderSearchTest {
 
         // Then
         assertThat(UNSERVED * unserved(plan) + PlanAudit.cents(problem, plan)).isBetween(least, least + 1);
+    }
+
+    @Test
+    void noPriceIsTooHighWhereServiceComesFirst() {
+        // Given
+        SmallOrder order = new SmallOrder();
+        order.step = 1;
+        order.node(9, Tariff.flat(1)).node(1, Tariff.flat(10_000_000_000L));
+        Problem problem = serviceFirst(order.problem());
+
+        // When
+        Found found = search(problem).best(Remaining.of(problem), StockPrices.none(problem), NO_LIMIT);
+
+        // Then
+        assertThat(found.plan().openQuantity()).isZero();
+        assertThat(found.plan().loads()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -79,6 +79,20 @@ class LaneSetupTest {
     }
 
     @Test
+    void anOptionOfNobodyOrFromNowhereIsNoOption() {
+        assertReason(
+                json -> Asked.option(json).remove("carrier"),
+                "CARRIER_UNKNOWN",
+                "DEDICATED from CLT (/carrierOptions/0)",
+                "It cannot be used: nobody says which carrier it is.");
+        assertReason(
+                json -> Asked.option(json).remove("from"),
+                "PLACE_UNKNOWN",
+                "VAN DEDICATED (/carrierOptions/0)",
+                "It cannot be used: nobody says from which node it leaves.");
+    }
+
+    @Test
     void aPriceByPalletNeedsTheWeightOfAPallet() {
         assertReason(
                 json -> Asked.option(json).put("usdPerPallet", 20),
@@ -153,7 +167,7 @@ class LaneSetupTest {
                 json -> Asked.line(json).put("dangerousGoods", true),
                 "NOT_CAPABLE",
                 VAN,
-                "It cannot be used: it may not carry the needed goods (dangerous goods or temperature).");
+                "It cannot be used: it may not carry dangerous goods.");
         assertThat(lanes(json -> {
                     Asked.line(json).put("dangerousGoods", true);
                     Asked.option(json).put("dangerousGoods", true);

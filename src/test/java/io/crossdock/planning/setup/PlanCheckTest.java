@@ -167,16 +167,44 @@ class PlanCheckTest {
 
     @Test
     void ofACaseOnlyContradictionsAreFaultsAndTheOrderStandsAtTheTop() {
-        List<Fault> faults = PlanCheck.contradictions(
-                Asked.request(json -> {
-                    Asked.line(json).remove(List.of("itemId", "netUnitPrice", "unitCost"));
-                    Asked.line(json).put("affectedQty", 61);
-                }),
-                "");
+        List<Fault> faults = PlanCheck.contradictionsOfCase(Asked.request(json -> {
+            Asked.line(json).remove(List.of("itemId", "netUnitPrice", "unitCost"));
+            Asked.line(json).put("affectedQty", 61);
+            Asked.option(json).remove(List.of("carrier", "from"));
+        }));
 
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly("/order/lines/0/affectedQty: 61 is more than the ordered 60. (OUT_OF_RANGE)");
+    }
+
+    @Test
+    void ofACaseWhatAPlanTakesIsAGap() {
+        List<Fault> gaps = PlanCheck.gapsOfCase(Asked.request(json -> {
+            Asked.line(json).remove(List.of("itemId", "netUnitPrice", "unitCost"));
+            Asked.option(json).remove("carrier");
+        }));
+
+        assertThat(gaps)
+                .extracting(Fault::pointer)
+                .containsExactly("/order/lines/0/itemId", "/order/lines/0/netUnitPrice");
+    }
+
+    @Test
+    void whatStaysInItsShipmentNeedsNoPrice() {
+        assertFaults(
+                json -> ((ObjectNode) json.at("/orders/0/order/lines/1")).remove(List.of("netUnitPrice", "unitCost")));
+    }
+
+    @Test
+    void aWindowEndsAfterItStarts() {
+        assertFaults(
+                json -> Asked.order(json)
+                        .putObject("sla")
+                        .put("windowStart", "2026-03-18T14:00:01Z")
+                        .put("windowEnd", "2026-03-18T14:00:00Z"),
+                "/orders/0/sla/windowEnd: The window ends at 2026-03-18T14:00:00Z, before it starts at"
+                        + " 2026-03-18T14:00:01Z. (OUT_OF_RANGE)");
     }
 
     private static void hours(ObjectNode node, String day, String from, String to) {

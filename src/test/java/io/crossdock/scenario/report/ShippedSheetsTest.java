@@ -19,7 +19,7 @@ class ShippedSheetsTest {
         List<Scenario> sheets =
                 all.all().stream().filter(Scenario.OfRow.class::isInstance).toList();
         return new TestRun(
-                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ran -> {})
+                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ShippedRuleSet.service()::plan, ran -> {})
                 .of(new Scenarios(sheets, all.evaluatedAt(), all.faults()));
     }
 
