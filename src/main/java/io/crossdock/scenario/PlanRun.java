@@ -27,7 +27,10 @@ record PlanRun(RequestPlanner planner) {
     private static Stream<Failure> failures(Expectation expected, JsonNode answer) {
         return expected instanceof ValueAt value
                 ? Difference.between(
-                                value.path().written(), value.expected(), value.path().in(answer)).stream()
+                                value.path().written(),
+                                value.expected(),
+                                value.path().in(answer))
+                        .stream()
                         .map(found -> new Failure(found.path(), found.expected(), found.actual(), List.of()))
                 : Stream.of(new Failure("refused", "a refused request", "an answer", List.of()));
     }

@@ -110,8 +110,9 @@ class ScenarioWorkbookTest {
 
     private List<String> run() {
         assertThat(faults()).isEmpty();
-        return ScenariosTest.runner()
-                .run(load().all()).stream().map(ScenarioResult::report).toList();
+        return ScenariosTest.runner().run(load().all()).stream()
+                .map(ScenarioResult::report)
+                .toList();
     }
 
     private Scenarios load() {

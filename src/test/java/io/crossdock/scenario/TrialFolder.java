@@ -42,7 +42,6 @@ record TrialFolder(Path path) {
         if (!scenarios.faults().isEmpty() || scenarios.all().size() != 1) {
             throw new IllegalStateException("not one good scenario: " + scenarios);
         }
-        return ScenariosTest.runner()
-                .run(scenarios.all().get(0));
+        return ScenariosTest.runner().run(scenarios.all().get(0));
     }
 }

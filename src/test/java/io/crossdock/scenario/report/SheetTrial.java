@@ -23,7 +23,11 @@ record SheetTrial(TestReport report) {
             throw new UncheckedIOException(e);
         }
         return new SheetTrial(new TestRun(
-                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ShippedRuleSet.service()::plan, ran -> {})
+                        ShippedRuleSet.release(),
+                        ShippedRuleSet.service()::decide,
+                        ShippedRuleSet::detect,
+                        ShippedRuleSet.service()::plan,
+                        ran -> {})
                 .of(Scenarios.load(folder, ShippedRuleSet.release().vocabulary())));
     }
 

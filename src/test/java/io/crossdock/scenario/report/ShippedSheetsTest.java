@@ -19,7 +19,11 @@ class ShippedSheetsTest {
         List<Scenario> sheets =
                 all.all().stream().filter(Scenario.OfRow.class::isInstance).toList();
         return new TestRun(
-                        ShippedRuleSet.release(), ShippedRuleSet.service()::decide, ShippedRuleSet::detect, ShippedRuleSet.service()::plan, ran -> {})
+                        ShippedRuleSet.release(),
+                        ShippedRuleSet.service()::decide,
+                        ShippedRuleSet::detect,
+                        ShippedRuleSet.service()::plan,
+                        ran -> {})
                 .of(new Scenarios(sheets, all.evaluatedAt(), all.faults()));
     }
 
