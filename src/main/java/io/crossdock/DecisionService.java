@@ -1,6 +1,7 @@
 package io.crossdock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.crossdock.decide.Decider;
 import io.crossdock.decide.Explain;
 import io.crossdock.decide.PlanTasks;
 import io.crossdock.decide.Plans;

@@ -1,12 +1,11 @@
 package io.crossdock;
 
-import io.crossdock.decide.Decider;
 import io.crossdock.decide.Plans;
 import io.crossdock.ruleset.Releases;
 
 /** What decides at one moment. It is exchanged as a whole, so a request that has begun ends on what it began with. */
-record Serving(Releases releases, Plans plans, Decider decider) {
+record Serving(Releases releases, Plans plans) {
     static Serving of(Releases releases, Plans plans) {
-        return new Serving(releases, plans, new Decider(plans));
+        return new Serving(releases, plans);
     }
 }
