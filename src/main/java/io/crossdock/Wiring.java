@@ -121,6 +121,16 @@ public class Wiring {
         watch.start(every);
     }
 
+    /** The first plan loads much code; nobody waits for it here, but the first caller would. */
+    void warmAside(
+            @Observes @Priority(Integer.MAX_VALUE) StartupEvent start,
+            @ConfigProperty(name = HOME, defaultValue = ".") String home,
+            DecisionService service) {
+        Thread warming = new Thread(() -> Warmth.of(Path.of(home)).warm(service), "crossdock-warm-up");
+        warming.setDaemon(true);
+        warming.start();
+    }
+
     void stopWatching(@Observes ShutdownEvent stop, StoreWatch watch) {
         watch.stop();
     }
