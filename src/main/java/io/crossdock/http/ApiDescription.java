@@ -52,6 +52,7 @@ public class ApiDescription implements OASFilter {
         schemas.putAll(ApiSchemas.named("PlanRequest", JsonSchemas.planRequest()));
         schemas.putAll(ApiSchemas.named("PlanAnswer", JsonSchemas.planAnswer()));
         schemas.put("Translation", ApiSchemas.translation());
+        schemas.put("DmnAnswer", ApiSchemas.dmnAnswer());
         schemas.put("Problem", ProblemSchema.problem());
         schemas.put("Refusal", ProblemSchema.refusal());
         schemas.forEach(api.getComponents()::addSchema);
@@ -81,6 +82,10 @@ public class ApiDescription implements OASFilter {
             case "translate" -> {
                 accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.object()));
                 answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("Translation")));
+            }
+            case "evaluateDmn" -> {
+                accept(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.object()));
+                answer(operation, content(MediaType.APPLICATION_JSON, ApiSchemas.reference("DmnAnswer")));
             }
             case "decisionRequestSchema",
                     "decisionSchema",

@@ -36,10 +36,33 @@ final class ApiSchemas {
 
     /** What a document of EPCIS says in signals; each is one of those in a request for detection. */
     static Schema translation() {
-        Schema kept = object().addProperty("pointer", createSchema().addType(SchemaType.STRING))
-                .addProperty("code", createSchema().addType(SchemaType.STRING))
-                .addProperty("why", createSchema().addType(SchemaType.STRING));
+        Schema kept = object().addProperty("pointer", text())
+                .addProperty("code", text())
+                .addProperty("why", text());
         return object().addProperty("signals", listOf(object())).addProperty("kept", listOf(kept));
+    }
+
+    /** What Kogito's own endpoints answer; the result of a decision has the type that its table gives it. */
+    static Schema dmnAnswer() {
+        Schema message = object().addProperty("severity", text())
+                .addProperty("message", text())
+                .addProperty("messageType", text())
+                .addProperty("sourceId", text().addType(SchemaType.NULL))
+                .addProperty("level", text());
+        Schema result = object().addProperty("decisionId", text())
+                .addProperty("decisionName", text())
+                .addProperty("result", createSchema())
+                .addProperty("messages", listOf(message))
+                .addProperty("evaluationStatus", text());
+        return object().addProperty("namespace", text())
+                .addProperty("modelName", text())
+                .addProperty("dmnContext", object())
+                .addProperty("messages", listOf(message))
+                .addProperty("decisionResults", listOf(result));
+    }
+
+    private static Schema text() {
+        return createSchema().addType(SchemaType.STRING);
     }
 
     static Schema listOf(Schema item) {

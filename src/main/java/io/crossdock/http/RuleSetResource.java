@@ -52,7 +52,7 @@ public class RuleSetResource {
             content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSets.class)))
     public Response list(@Context Request call) {
         RuleSetViews.RuleSets view = RuleSetViews.RuleSets.of(service.releases().all());
-        return answer(call, "sha256:" + Digests.sha256Hex(format.bytes(view)), () -> view);
+        return answer(call, "sha256:" + Digests.sha256Hex(format.bytes(view)), () -> format.bytes(view));
     }
 
     @GET
@@ -64,8 +64,8 @@ public class RuleSetResource {
             content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSetDetail.class)))
     public Response show(
             @Parameter(description = RELEASE_WORDS) @PathParam("release") String release, @Context Request call) {
-        CompiledRelease found = found(release);
-        return answer(call, found.release().digest(), () -> RuleSetViews.RuleSetDetail.of(found));
+        CompiledRelease found = found(service.releases(), release);
+        return answer(call, found.release().digest(), () -> format.bytes(RuleSetViews.RuleSetDetail.of(found)));
     }
 
     @GET
@@ -79,16 +79,23 @@ public class RuleSetResource {
             @Parameter(description = RELEASE_WORDS) @PathParam("release") String release,
             @PathParam("table") String table,
             @Context Request call) {
-        CompiledRelease found = found(release);
-        DecisionTable shown = found.book()
-                .table(table)
-                .orElseThrow(() -> missing("Release " + found.release().version() + " has no table " + table + "; its"
-                        + " tables stand at /v1/rule-sets/" + found.release().version()));
-        return answer(call, found.release().digest(), () -> RuleSetViews.TableView.of(found.release(), shown));
+        CompiledRelease found = found(service.releases(), release);
+        DecisionTable shown = table(found, table);
+        return answer(
+                call, found.release().digest(), () -> format.bytes(RuleSetViews.TableView.of(found.release(), shown)));
     }
 
-    private CompiledRelease found(String release) {
-        Releases releases = service.releases();
+    /** A table of the release, or a refusal that says where they stand. */
+    static DecisionTable table(CompiledRelease release, String table) {
+        String version = release.release().version();
+        return release.book()
+                .table(table)
+                .orElseThrow(() -> missing("Release " + version + " has no table " + table + "; its"
+                        + " tables stand at /v1/rule-sets/" + version));
+    }
+
+    /** A served release by version or digest, or a refusal that names those that are served. */
+    static CompiledRelease found(Releases releases, String release) {
         return releases.find(release)
                 .orElseThrow(() -> missing("There is no release " + release + " here; served: "
                         + releases.all().stream()
@@ -101,10 +108,11 @@ public class RuleSetResource {
         return new RefusedRequest(new Fault("", ErrorCode.NOT_FOUND, message));
     }
 
-    private Response answer(Request call, String digest, Supplier<Object> view) {
+    /** The body, unless the caller has what the digest names already. */
+    static Response answer(Request call, String digest, Supplier<byte[]> body) {
         EntityTag tag = new EntityTag(digest);
         Response.ResponseBuilder unchanged = call.evaluatePreconditions(tag);
-        Response.ResponseBuilder response = unchanged != null ? unchanged : Response.ok(format.bytes(view.get()));
+        Response.ResponseBuilder response = unchanged != null ? unchanged : Response.ok(body.get());
         CacheControl askAgain = new CacheControl();
         askAgain.setNoCache(true);
         return response.tag(tag).cacheControl(askAgain).build();
