@@ -38,7 +38,7 @@ public final class DecisionService {
     private final AtomicReference<Serving> serving;
 
     public DecisionService(Releases releases, RequestReader reader, Plans plans) {
-        this(reader, Serving.of(releases, plans));
+        this(reader, new Serving(releases, plans));
     }
 
     private DecisionService(RequestReader reader, Serving serving) {
@@ -59,7 +59,7 @@ public final class DecisionService {
     /** From here on these decide; a request that has begun ends on what it began with. */
     void switchTo(Releases releases) {
         Plans plans = now().plans();
-        serving.set(Serving.of(releases, plans instanceof Planners planners ? planners.next(releases) : plans));
+        serving.set(new Serving(releases, plans instanceof Planners planners ? planners.next(releases) : plans));
     }
 
     private Serving now() {

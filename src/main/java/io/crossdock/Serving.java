@@ -4,8 +4,4 @@ import io.crossdock.decide.Plans;
 import io.crossdock.ruleset.Releases;
 
 /** What decides at one moment. It is exchanged as a whole, so a request that has begun ends on what it began with. */
-record Serving(Releases releases, Plans plans) {
-    static Serving of(Releases releases, Plans plans) {
-        return new Serving(releases, plans);
-    }
-}
+record Serving(Releases releases, Plans plans) {}
